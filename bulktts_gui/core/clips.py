@@ -1,0 +1,147 @@
+"""The words that every room shares: clip, status, problem.
+
+A clip's identity is its run id within its batch. Row numbers are a view's own affair and never
+leave the main thread.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: SQLite's integer and the largest number that the API could take without losing digits.
+MAX_RUN_ID = 2**63 - 1
+
+
+class ClipStatus(enum.Enum):
+    """Where a clip stands on its way from a number to a file.
+
+    The names are a seam (the model's status role gives them); the values are what the library
+    stores, so a value is never used again for another meaning.
+    """
+
+    QUEUED = 0
+    ASKING = 1
+    WAITING = 2
+    DOWNLOADING = 3
+    READY = 4
+    FAILED = 5
+    MISSING = 6
+
+    @property
+    def is_working(self) -> bool:
+        """True while a fetch has this clip in hand."""
+        return self in (ClipStatus.ASKING, ClipStatus.WAITING, ClipStatus.DOWNLOADING)
+
+    @property
+    def can_retry(self) -> bool:
+        """True when "Retry failed" takes this clip up again."""
+        return self in (ClipStatus.FAILED, ClipStatus.MISSING)
+
+
+class ProblemKind(enum.Enum):
+    """What went wrong, as a code. `models.wording` says it in words; values are stored."""
+
+    # The key and the service
+    NO_KEY = "no-key"
+    KEY_REFUSED = "key-refused"
+    KEY_FORBIDDEN = "key-forbidden"
+    RATE_LIMITED = "rate-limited"
+    SERVICE_ERROR = "service-error"
+    BAD_ANSWER = "bad-answer"
+    REQUEST_REFUSED = "request-refused"
+    # The run
+    UNKNOWN_RUN = "unknown-run"
+    LEFT_OUT = "left-out"
+    STILL_MAKING = "still-making"
+    SERVICE_MESSAGE = "service-message"
+    TASK_FAILED = "task-failed"
+    TASK_TIMED_OUT = "task-timed-out"
+    TASK_UNPAID = "task-unpaid"
+    # The way there
+    NO_CONNECTION = "no-connection"
+    NAME_NOT_FOUND = "name-not-found"
+    TIMED_OUT = "timed-out"
+    NOT_SECURE = "not-secure"
+    PROXY = "proxy"
+    # The file
+    UNSAFE_ADDRESS = "unsafe-address"
+    ADDRESS_EXPIRED = "address-expired"
+    FILE_ERROR = "file-error"
+    INCOMPLETE = "incomplete"
+    EMPTY = "empty"
+    SIGN_IN_PAGE = "sign-in-page"
+    NOT_AUDIO = "not-audio"
+    DAMAGED = "damaged"
+    # This computer
+    DISK_FULL = "disk-full"
+    NOT_WRITABLE = "not-writable"
+    FILE_GONE = "file-gone"
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that went wrong, without words.
+
+    `detail` holds what the service itself said (never a key, never a signed address);
+    `http_status` is set where an answer came; `seconds` is a wait that somebody asked for.
+    """
+
+    kind: ProblemKind
+    detail: str = ""
+    http_status: int = 0
+    seconds: float = 0.0
+
+
+class ProblemError(Exception):
+    """Carries a `Problem` up from where it was met to who can tell the person.
+
+    The message is the code alone, so that nothing secret can ride on a traceback.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(f"{problem.kind.value} {problem.http_status or ''}".strip())
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class NewClip:
+    """A run as it comes in: its id and what the person's sheet says about it."""
+
+    run_id: int
+    name: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AudioFacts:
+    """What decoding a clip told.
+
+    `seconds` is its length; `sample_rate` in Hz; `size` in bytes on disk; `peaks` is one byte per
+    slice of equal length, 0 silent to 255 full scale (empty when not computed).
+    """
+
+    seconds: float
+    sample_rate: int
+    channels: int
+    size: int
+    peaks: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One row of a batch, as the library knows it."""
+
+    batch_id: int
+    run_id: int
+    name: str = ""
+    text: str = ""
+    status: ClipStatus = ClipStatus.QUEUED
+    path: Path | None = None
+    audio: AudioFacts | None = None
+    problem: Problem | None = None

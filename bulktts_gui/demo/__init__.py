@@ -1,0 +1,1 @@
+"""A local service with the shapes of the CAMB.AI API and real speech clips."""

@@ -1,0 +1,1 @@
+"""Qt item models, their roles, and the words for states and problems."""

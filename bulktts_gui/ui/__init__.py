@@ -1,0 +1,1 @@
+"""Windows, views, delegates and the player. Widgets live here and nowhere else."""

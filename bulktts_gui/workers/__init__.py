@@ -1,0 +1,1 @@
+"""QThreads that run core code, and the main-thread controllers that own their signals."""
