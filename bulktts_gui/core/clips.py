@@ -145,3 +145,19 @@ class Clip:
     path: Path | None = None
     audio: AudioFacts | None = None
     problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClipUpdate:
+    """A change of one clip: what the workers tell the model and the library.
+
+    Fields that a status does not need are None: only READY has `path` and `audio`, only FAILED
+    and MISSING (and WAITING, which then says what for) have `problem`.
+    """
+
+    batch_id: int
+    run_id: int
+    status: ClipStatus
+    path: Path | None = None
+    audio: AudioFacts | None = None
+    problem: Problem | None = None

@@ -1,0 +1,127 @@
+"""Which addresses the app is willing to go to.
+
+Clip addresses come from the service's answers, and redirects come from whoever answers them, so
+each one is looked at before a connection is opened.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
+
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+
+#: The provider's base address (shared/API.md).
+DEFAULT_API_URL = "https://client.camb.ai/apis"
+#: Environment variable that replaces the base address.
+API_URL_VARIABLE = "BULKTTS_API_URL"
+
+_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Scheme, host and port: the API key goes to its own origin and to no other."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @property
+    def is_local(self) -> bool:
+        """True when the host is this machine or in a private network."""
+        return is_local_host(self.host)
+
+
+def is_local_host(host: str) -> bool:
+    """True for names and numbers that lead to this machine or a private network.
+
+    A name that is looked up elsewhere counts as not local; what it resolves to is checked again
+    when the connection is made (`is_local_address`).
+    """
+    host = host.rstrip(".").lower()
+    if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
+        return True
+    return is_local_address(host)
+
+
+def is_local_address(number: str) -> bool:
+    """True when `number` is an IP address that is not on the public internet."""
+    try:
+        address = ipaddress.ip_address(number.split("%", maxsplit=1)[0])
+    except ValueError:
+        return False
+    return not address.is_global
+
+
+def is_loopback_host(host: str) -> bool:
+    """True for this machine alone."""
+    host = host.rstrip(".").lower()
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def origin_of(url: str) -> Origin:
+    """The origin of an http(s) address.
+
+    Raises ProblemError (UNSAFE_ADDRESS) when `url` is not http or https, has no host, carries a
+    user name or password, or holds spaces or control characters.
+    """
+    parts = _parts(url)
+    host = (parts.hostname or "").lower()
+    try:
+        port = parts.port or _PORTS[parts.scheme]
+    except ValueError:
+        raise _unsafe() from None
+    return Origin(parts.scheme, host, port)
+
+
+def check_clip_address(url: str, api: Origin) -> Origin:
+    """The origin of a clip's address, if the app may go there.
+
+    Beyond what `origin_of` refuses, an address on this machine or in a private network is refused
+    while the API itself is not there, for an answer must not send the app into the person's own
+    network. Raises ProblemError (UNSAFE_ADDRESS).
+    """
+    origin = origin_of(url)
+    if origin.is_local and not api.is_local:
+        raise _unsafe()
+    return origin
+
+
+def check_api_url(url: str) -> str:
+    """The base address without a trailing slash: https, or plain http on a loopback host only.
+
+    Raises ProblemError (UNSAFE_ADDRESS).
+    """
+    url = url.strip().rstrip("/")
+    origin = origin_of(url)
+    if origin.scheme == "http" and not is_loopback_host(origin.host):
+        raise _unsafe()
+    parts = _parts(url)
+    if parts.query or parts.fragment:
+        raise _unsafe()
+    return url
+
+
+def _parts(url: str) -> SplitResult:
+    if any(c.isspace() or not c.isprintable() for c in url):
+        raise _unsafe()
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise _unsafe() from None
+    if parts.scheme not in _PORTS or not parts.hostname or "@" in parts.netloc:
+        raise _unsafe()
+    if "\\" in parts.netloc:
+        raise _unsafe()
+    return parts
+
+
+def _unsafe() -> ProblemError:
+    return ProblemError(Problem(ProblemKind.UNSAFE_ADDRESS))

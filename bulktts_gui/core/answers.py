@@ -1,0 +1,156 @@
+"""Reading what the API answers, whatever it answers.
+
+The documentation shows `{"123": {"output_url": "https://…"}}`, the official SDK's type also allows
+`{"123": "https://…"}` (shared/API.md). A run may be left out, be null, or be an object without an
+address; an answer may hold ids that nobody asked for. Nothing here trusts the shape of the input,
+and a clip is only ever tied to the id that its own key names.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+#: An answer for five ids is about 3 kB; nothing honest comes near this many bytes.
+MAX_ANSWER_BYTES = 2 * 1024 * 1024
+#: What the service says is shown to the person; a page of text is not.
+MAX_DETAIL = 200
+
+_STILL_MAKING = frozenset({"PENDING", "IN_PROGRESS", "PROCESSING", "QUEUED", "RUNNING", "STARTED"})
+_MESSAGE_FIELDS = ("message", "detail", "error", "exception_reason", "msg", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one request told: an address or a problem for every id that was asked for.
+
+    `unasked` counts entries for ids that were not asked for; they are ignored.
+    """
+
+    addresses: Mapping[int, str]
+    problems: Mapping[int, Problem]
+    unasked: int = 0
+
+
+def read_bulk(body: bytes, asked: Collection[int]) -> Answer:
+    """Read the answer of `POST /tts-results` for the ids `asked`.
+
+    Raises ProblemError (BAD_ANSWER) when the body is not a JSON object.
+    """
+    entries = _object(body)
+    wanted = {str(run_id): run_id for run_id in asked}
+    addresses: dict[int, str] = {}
+    problems: dict[int, Problem] = {}
+    for key, value in entries.items():
+        run_id = wanted.get(key)
+        if run_id is None:
+            continue
+        outcome = _outcome(value)
+        if isinstance(outcome, str):
+            addresses[run_id] = outcome
+        else:
+            problems[run_id] = outcome
+    for run_id in asked:
+        if run_id not in addresses and run_id not in problems:
+            problems[run_id] = Problem(ProblemKind.LEFT_OUT)
+    return Answer(addresses, problems, len(entries.keys() - wanted.keys()))
+
+
+def read_single(body: bytes, run_id: int) -> Answer:
+    """Read the answer of `GET /tts-result/{run_id}?output_type=file_url`.
+
+    Both the object and the bare address as a JSON string are read. Raises ProblemError
+    (BAD_ANSWER) for anything else.
+    """
+    value = _json(body)
+    if not isinstance(value, (dict, str)):
+        raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
+    outcome = _outcome(value)
+    if isinstance(outcome, str):
+        return Answer({run_id: outcome}, {})
+    return Answer({}, {run_id: outcome})
+
+
+@dataclass(frozen=True, slots=True)
+class TaskAnswer:
+    """What `GET /tts/{task_id}` told: its status word, and the run id once there is one."""
+
+    status: str
+    run_id: int | None
+
+
+def read_task(body: bytes) -> TaskAnswer:
+    """Read the answer of `GET /tts/{task_id}`. Raises ProblemError (BAD_ANSWER)."""
+    entries = _object(body)
+    status = entries.get("status")
+    run_id = entries.get("run_id")
+    if isinstance(run_id, str) and run_id.isascii() and run_id.isdigit() and len(run_id) < 20:
+        run_id = int(run_id)
+    if not isinstance(status, str):
+        raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
+    usable = isinstance(run_id, int) and not isinstance(run_id, bool) and run_id > 0
+    return TaskAnswer(status.strip().upper(), run_id if usable else None)
+
+
+def said(body: bytes) -> str:
+    """The service's own words in an error body: `{"detail": "text"}` or FastAPI's list of them.
+
+    Empty when the body holds none. Shortened; line breaks become spaces.
+    """
+    try:
+        value = _json(body)
+    except ProblemError:
+        return ""
+    if isinstance(value, dict):
+        value = value.get("detail", value.get("message"))
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        value = value[0].get("msg")
+    return _shortened(value) if isinstance(value, str) else ""
+
+
+def _outcome(value: Any) -> str | Problem:
+    if isinstance(value, str) and value.strip():
+        return value.strip()
+    if value is None:
+        return Problem(ProblemKind.LEFT_OUT)
+    if not isinstance(value, dict):
+        return Problem(ProblemKind.BAD_ANSWER)
+    address = value.get("output_url")
+    if isinstance(address, str) and address.strip():
+        return address.strip()
+    status = value.get("status")
+    if isinstance(status, str) and status.strip().upper() in _STILL_MAKING:
+        return Problem(ProblemKind.STILL_MAKING)
+    for field in _MESSAGE_FIELDS:
+        words = value.get(field)
+        if isinstance(words, str) and words.strip():
+            return Problem(ProblemKind.SERVICE_MESSAGE, _shortened(words))
+    return Problem(ProblemKind.LEFT_OUT)
+
+
+def _shortened(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= MAX_DETAIL else words[: MAX_DETAIL - 1] + "…"
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    value = _json(body)
+    if not isinstance(value, dict):
+        raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
+    return value
+
+
+def _json(body: bytes) -> Any:
+    if len(body) > MAX_ANSWER_BYTES:
+        raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        # Not JSON, not UTF-8, a number with thousands of digits, or nested past all sense.
+        raise ProblemError(Problem(ProblemKind.BAD_ANSWER)) from None

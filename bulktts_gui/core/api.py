@@ -1,0 +1,138 @@
+"""The CAMB.AI API as this app uses it (shared/API.md: the provider's documentation and SDK).
+
+Every answer ends either as data or as a `ProblemError`; the key goes to the API's own origin and
+is in no message, no log and no exception.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from bulktts_gui.core import answers
+from bulktts_gui.core.addresses import check_api_url, origin_of
+from bulktts_gui.core.chunks import MAX_CHUNK, MIN_CHUNK
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.retry import retry_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bulktts_gui.core.addresses import Origin
+    from bulktts_gui.core.api_key import Key
+    from bulktts_gui.core.clock import Clock
+    from bulktts_gui.core.transport import Reply, Transport
+
+USER_AGENT = "BulkTTS/0.1"
+_MAX_REDIRECTS = 3
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+#: These keep method and body (RFC 9110, 15.4); the others would turn a POST into a GET.
+_SAME_METHOD = frozenset({307, 308})
+
+
+class ApiClient:
+    """Asks for addresses, task states and voices. Use one client from one thread."""
+
+    def __init__(self, base_url: str, key: Key, transport: Transport, clock: Clock) -> None:
+        """Raises ProblemError (UNSAFE_ADDRESS) for a base address that must not get the key."""
+        self._base = check_api_url(base_url)
+        self._key = key
+        self._transport = transport
+        self._clock = clock
+
+    @property
+    def origin(self) -> Origin:
+        """Where the key may go."""
+        return origin_of(self._base)
+
+    def ask(self, run_ids: Sequence[int]) -> answers.Answer:
+        """The addresses of 1 to 5 runs in one request.
+
+        Two and more go through the bulk endpoint, one alone through its own. Raises ProblemError:
+        UNKNOWN_RUN when the service refuses the request for its ids (400, 404, 422; with several
+        ids it does not say which), KEY_REFUSED, KEY_FORBIDDEN, RATE_LIMITED, SERVICE_ERROR,
+        BAD_ANSWER and the network's kinds. Raises ValueError for another number of ids.
+        """
+        if len(run_ids) == 1:
+            body = self._call("GET", f"/tts-result/{run_ids[0]}?output_type=file_url")
+            return answers.read_single(body, run_ids[0])
+        if not MIN_CHUNK <= len(run_ids) <= MAX_CHUNK:
+            raise ValueError(len(run_ids))
+        body = self._call("POST", "/tts-results", json.dumps({"run_ids": list(run_ids)}).encode())
+        return answers.read_bulk(body, run_ids)
+
+    def task(self, task_id: str) -> answers.TaskAnswer:
+        """The state of an order. Raises ProblemError as `ask` does."""
+        from urllib.parse import quote
+
+        return answers.read_task(self._call("GET", f"/tts/{quote(task_id, safe='')}"))
+
+    def check_key(self) -> None:
+        """Return if the service accepts the key (`GET /list-voices`), else raise ProblemError."""
+        self._call("GET", "/list-voices", keep_body=False)
+
+    def _call(
+        self, method: str, path: str, body: bytes | None = None, keep_body: bool = True
+    ) -> bytes:
+        url = self._base + path
+        headers = {
+            "x-api-key": self._key.reveal(),
+            "accept": "application/json",
+            "accept-encoding": "identity",
+            "user-agent": USER_AGENT,
+        }
+        if body is not None:
+            headers["content-type"] = "application/json"
+        for _ in range(_MAX_REDIRECTS + 1):
+            with self._transport.send(method, url, headers, body) as reply:
+                if reply.status not in _REDIRECTS:
+                    return self._body(reply, keep_body)
+                url = self._redirect(url, reply, method)
+        raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
+
+    def _redirect(self, url: str, reply: Reply, method: str) -> str:
+        target = urljoin(url, reply.headers.get("location", ""))
+        if origin_of(target) != self.origin:
+            # A sign-in page of a hotel or company network, or worse: the key stays here.
+            raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
+        if method != "GET" and reply.status not in _SAME_METHOD:
+            raise ProblemError(Problem(ProblemKind.BAD_ANSWER, http_status=reply.status))
+        return target
+
+    def _body(self, reply: Reply, keep: bool) -> bytes:
+        if 200 <= reply.status < 300 and not keep:
+            if "html" in reply.headers.get("content-type", "").lower():
+                raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
+            return b""
+        body = bytearray()
+        while data := reply.read():
+            body += data
+            if len(body) > answers.MAX_ANSWER_BYTES:
+                raise ProblemError(Problem(ProblemKind.BAD_ANSWER, http_status=reply.status))
+        if 200 <= reply.status < 300:
+            if body.lstrip()[:1] == b"<":
+                raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
+            return bytes(body)
+        raise ProblemError(self._refusal(reply, bytes(body)))
+
+    def _refusal(self, reply: Reply, body: bytes) -> Problem:
+        detail = answers.said(body)
+        wait = retry_after(reply.headers.get("retry-after"), self._clock.wall())
+        return Problem(_kind_of(reply.status), detail, reply.status, wait)
+
+
+def _kind_of(status: int) -> ProblemKind:
+    known = {
+        400: ProblemKind.UNKNOWN_RUN,
+        401: ProblemKind.KEY_REFUSED,
+        403: ProblemKind.KEY_FORBIDDEN,
+        404: ProblemKind.UNKNOWN_RUN,
+        407: ProblemKind.PROXY,
+        408: ProblemKind.TIMED_OUT,
+        422: ProblemKind.UNKNOWN_RUN,
+        429: ProblemKind.RATE_LIMITED,
+    }
+    if status in known:
+        return known[status]
+    return ProblemKind.SERVICE_ERROR if status >= 500 else ProblemKind.REQUEST_REFUSED

@@ -1,0 +1,206 @@
+"""One clip from its address to a whole file in the cache.
+
+The bytes go to a file beside the final one; only what has the promised length and decodes to its
+end is renamed. What a broken transfer leaves is kept for the next try, which asks the server for
+the rest (RFC 9110: Range with If-Range, so that a file that changed meanwhile is begun anew).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urljoin
+
+from bulktts_gui.core import audio
+from bulktts_gui.core.addresses import check_clip_address
+from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
+from bulktts_gui.core.retry import retry_after
+
+if TYPE_CHECKING:
+    import io
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from bulktts_gui.core.addresses import Origin
+    from bulktts_gui.core.clock import Clock
+    from bulktts_gui.core.transport import Reply, Transport
+
+#: Ends the name of a file that is not whole yet.
+PART_SUFFIX = ".part"
+_MAX_REDIRECTS = 5
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)", re.ASCII)
+_DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+class Stopped(Exception):  # noqa: N818 - not an error: the person asked for it
+    """The transfer was told to stop; what came so far is kept."""
+
+
+@dataclass(slots=True)
+class Partial:
+    """What an earlier try of the same clip left: `validator` is its ETag or Last-Modified.
+
+    `size` counts the bytes in the part file; without a validator they are of no use.
+    """
+
+    validator: str = ""
+    size: int = 0
+
+
+class Downloader:
+    """Fetches clips one after another; use one from one thread."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        api: Origin,
+        clock: Clock,
+        *,
+        stopped: Callable[[], bool],
+        on_bytes: Callable[[int], None],
+    ) -> None:
+        """`stopped` is asked between reads; `on_bytes` is told how many bytes have come."""
+        self._transport = transport
+        self._api = api
+        self._clock = clock
+        self._stopped = stopped
+        self._on_bytes = on_bytes
+
+    def fetch(self, url: str, target: Path, partial: Partial) -> tuple[Path, AudioFacts]:
+        """Bring the clip at `url` to `target`; return its path and what is in it.
+
+        The path has another suffix than `target` when the file is not what that says. `partial` is
+        brought up to date, for the next try after a failure. Raises ProblemError, or Stopped.
+        """
+        part = target.with_name(target.name + PART_SUFFIX)
+        try:
+            self._transfer(url, part, partial)
+            try:
+                facts, suffix = audio.inspect(part)
+            except ProblemError:
+                # Every byte came and it is no clip: continuing such a file would be no use.
+                discard(part, partial)
+                raise
+            final = target.with_suffix(suffix)
+            os.replace(part, final)  # noqa: PTH105 - says "over an existing one" like POSIX does
+        except OSError as error:
+            raise ProblemError(disk_problem(error)) from None
+        partial.validator, partial.size = "", 0
+        return final, facts
+
+    def _transfer(self, url: str, part: Path, partial: Partial) -> None:
+        headers = {"accept": "audio/*, */*;q=0.5", "accept-encoding": "identity"}
+        start = partial.size if partial.validator and _size_of(part) == partial.size else 0
+        if start:
+            headers |= {"range": f"bytes={start}-", "if-range": partial.validator}
+        for _ in range(_MAX_REDIRECTS + 1):
+            check_clip_address(url, self._api)
+            with self._transport.send("GET", url, headers) as reply:
+                if reply.status not in (301, 302, 303, 307, 308):
+                    self._store(reply, part, partial, start)
+                    return
+                url = urljoin(url, reply.headers.get("location", ""))
+        raise ProblemError(Problem(ProblemKind.FILE_ERROR, http_status=310))
+
+    def _store(self, reply: Reply, part: Path, partial: Partial, start: int) -> None:
+        if reply.status == 206 and start and _continues(reply.headers, start, partial):
+            mode: Literal["wb", "ab"] = "ab"
+        elif reply.status == 200:
+            start, mode = 0, "wb"
+        else:
+            discard(part, partial)
+            raise ProblemError(self._refusal(reply))
+        length = _length(reply.headers)
+        partial.validator = _validator(reply.headers)
+        partial.size = start
+        came = 0
+        with open_for_writing(part, mode) as file:
+            try:
+                while data := reply.read():
+                    if not came and not start and _is_page(data, reply.headers):
+                        raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE))
+                    file.write(data)
+                    came += len(data)
+                    self._on_bytes(len(data))
+                    if self._stopped():
+                        raise Stopped
+            finally:
+                partial.size = start + came
+        if length is not None and came != length:
+            raise ProblemError(Problem(ProblemKind.INCOMPLETE))
+
+    def _refusal(self, reply: Reply) -> Problem:
+        wait = retry_after(reply.headers.get("retry-after"), self._clock.wall())
+        if reply.status in (403, 404, 410):
+            kind = ProblemKind.ADDRESS_EXPIRED
+        elif reply.status == 429:
+            kind = ProblemKind.RATE_LIMITED
+        else:
+            # 416 and a 206 that fits nothing end here too: the next try begins anew.
+            kind = ProblemKind.FILE_ERROR
+        return Problem(kind, http_status=reply.status, seconds=wait)
+
+
+def discard(part: Path, partial: Partial) -> None:
+    """Forget what an earlier try left."""
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
+    partial.validator, partial.size = "", 0
+
+
+def open_for_writing(path: Path, mode: Literal["wb", "ab"]) -> io.FileIO:
+    """Open a file in the cache, making its folder when that is gone. Raises OSError."""
+    # Unbuffered writes of what one read brought: nothing is copied twice or left in a buffer.
+    try:
+        return path.open(mode, buffering=0)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open(mode, buffering=0)
+
+
+def disk_problem(error: OSError) -> Problem:
+    """The code for a failure to write on this computer."""
+    full = error.errno in _DISK_FULL or getattr(error, "winerror", None) in (39, 112)
+    return Problem(ProblemKind.DISK_FULL if full else ProblemKind.NOT_WRITABLE)
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
+
+
+def _length(headers: Mapping[str, str]) -> int | None:
+    value = headers.get("content-length", "")
+    if "content-encoding" in headers or not (value.isascii() and value.isdigit()):
+        return None
+    return int(value)
+
+
+def _validator(headers: Mapping[str, str]) -> str:
+    """A strong ETag, else Last-Modified (RFC 9110, 13.1.5: a weak ETag never matches If-Range)."""
+    etag = headers.get("etag", "")
+    if etag.startswith('"'):
+        return etag
+    return headers.get("last-modified", "")
+
+
+def _continues(headers: Mapping[str, str], start: int, partial: Partial) -> bool:
+    """True when a 206 brings just the rest of the same file."""
+    found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
+    if found is None or int(found[1]) != start:
+        return False
+    validator = _validator(headers)
+    return not validator or validator == partial.validator
+
+
+def _is_page(data: bytes, headers: Mapping[str, str]) -> bool:
+    """True for an HTML page, by its first bytes or, when those say nothing, by its type."""
+    if audio.sniff(data) is ProblemKind.SIGN_IN_PAGE:
+        return True
+    return "text/html" in headers.get("content-type", "").lower() and not data.startswith(b"fLaC")

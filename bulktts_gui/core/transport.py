@@ -1,0 +1,51 @@
+"""What the API client and the downloads need of HTTP: one exchange at a time, cut short at will.
+
+Redirects are never followed in here, for the key must not follow them either: callers look at each
+one first. The implementation is in `requests_transport`, apart, so that the window can open before
+a network library is imported.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import contextlib
+    from collections.abc import Mapping
+
+CONNECT_SECONDS = 10.0
+#: A body that brings nothing for this long has stalled.
+STALL_SECONDS = 12.0
+READ_BYTES = 1 << 17
+
+
+class Reply(Protocol):
+    """An answer whose body has not been read yet. Header names are in lower case."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+    def read(self) -> bytes:
+        """The next bytes of the body, b"" at its end. Raises ProblemError."""
+        ...
+
+
+class Transport(Protocol):
+    """Sends requests, from one thread; only `abort` is for any thread."""
+
+    def send(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
+    ) -> contextlib.AbstractContextManager[Reply]:
+        """Send one request; the reply is open inside the `with`. Raises ProblemError."""
+        ...
+
+    def abort(self) -> None:
+        """From any thread: whatever is under way fails now, and so does all that follows."""
+        ...
+
+    def close(self) -> None:
+        """Give back the connections."""
+        ...
