@@ -81,6 +81,7 @@ class ProblemKind(enum.Enum):
     DISK_FULL = "disk-full"
     NOT_WRITABLE = "not-writable"
     FILE_GONE = "file-gone"
+    CANNOT_CONVERT = "cannot-convert"
     INTERNAL = "internal"
 
 

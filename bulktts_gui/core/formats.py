@@ -1,0 +1,181 @@
+"""The sound formats a clip can be saved in.
+
+Outside facts: MP3 (MPEG 1, 2 and 2.5) knows nine sample rates and at most two channels, and
+libsndfile (1.2) refuses the others; libsndfile's Vorbis encoder may crash when one call hands it
+a very long block, so blocks are short.
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+
+from bulktts_gui.core.atomic import open_regular
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+#: Small enough that a cancel is seen at once, on a slow disk too.
+COPY_CHUNK = 256 * 1024
+_BLOCK_FRAMES = 4096
+_MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
+_MP3_CHANNELS = 2
+# A FLAC stream may leave its length open; libsndfile then gives a figure near 2**63.
+_LENGTH_UNKNOWN = 2**48
+
+
+class AudioFormat(enum.Enum):
+    """What a saved file is. FLAC is the form clips come in, so it is also ORIGINAL."""
+
+    FLAC = "flac"
+    WAV = "wav"
+    MP3 = "mp3"
+    OGG = "ogg"
+    ORIGINAL = FLAC
+
+    @property
+    def suffix(self) -> str:
+        """The ending of a file's name, with its dot."""
+        return f".{self.value}"
+
+
+_SUBTYPES = {
+    AudioFormat.WAV: ("WAV", "PCM_16"),
+    AudioFormat.MP3: ("MP3", "MPEG_LAYER_III"),
+    AudioFormat.OGG: ("OGG", "VORBIS"),
+}
+
+
+class Target(Protocol):
+    """What a format is written to: a binary file, or something that counts and forwards."""
+
+    def write(self, data: bytes, /) -> int: ...
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...
+    def tell(self) -> int: ...
+
+
+def convert(
+    source: Path, target: Target | BinaryIO, fmt: AudioFormat, cancelled: Callable[[], bool]
+) -> bool:
+    """Write the clip at `source` to `target` as `fmt`; True when all of it is written.
+
+    FLAC is a copy, bit for bit. WAV has 16 bits, MP3 a variable bit rate and Ogg holds Vorbis, at
+    the clip's own sample rate and channels; they stream in blocks of 4096 frames. `cancelled` is
+    asked before each block, and False comes back as soon as it says so.
+
+    Raises ProblemError: FILE_GONE when the source cannot be read, DAMAGED when it does not decode
+    to its end, CANNOT_CONVERT when the format knows no such rate or channels. Raises OSError only
+    for the target.
+    """
+    if fmt is AudioFormat.FLAC:
+        return _copy(source, target, cancelled)
+    return _encode(source, target, fmt, cancelled)
+
+
+def _copy(source: Path, target: Target | BinaryIO, cancelled: Callable[[], bool]) -> bool:
+    try:
+        reader = os.fdopen(open_regular(source), "rb", buffering=0)
+    except OSError as error:
+        raise ProblemError(Problem(ProblemKind.FILE_GONE)) from error
+    with reader:
+        while not cancelled():
+            try:
+                chunk = reader.read(COPY_CHUNK)
+            except OSError as error:
+                raise ProblemError(Problem(ProblemKind.FILE_GONE)) from error
+            if not chunk:
+                return True
+            target.write(chunk)
+    return False
+
+
+def _encode(
+    source: Path, target: Target | BinaryIO, fmt: AudioFormat, cancelled: Callable[[], bool]
+) -> bool:
+    import soundfile
+
+    try:
+        # libsndfile says "system error" for any reason; the system itself says which.
+        os.close(open_regular(source))
+    except OSError as error:
+        raise ProblemError(Problem(ProblemKind.FILE_GONE)) from error
+    sink = _Sink(target)
+    container, subtype = _SUBTYPES[fmt]
+    try:
+        with soundfile.SoundFile(source) as clip:
+            if fmt is AudioFormat.MP3 and (
+                clip.samplerate not in _MP3_RATES or clip.channels > _MP3_CHANNELS
+            ):
+                raise ProblemError(Problem(ProblemKind.CANNOT_CONVERT))
+            with soundfile.SoundFile(
+                sink, "w", clip.samplerate, clip.channels, subtype, format=container
+            ) as encoder:
+                complete = _stream(clip, encoder, fmt, lambda: cancelled() or sink.failed)
+    except soundfile.LibsndfileError as error:
+        sink.raise_failure()
+        raise ProblemError(Problem(ProblemKind.DAMAGED)) from error
+    sink.raise_failure()
+    return complete
+
+
+def _stream(clip: Any, encoder: Any, fmt: AudioFormat, stop: Callable[[], bool]) -> bool:
+    """Pass a clip's frames on; False when stopped, ProblemError(DAMAGED) when it ends early."""
+    # Whole numbers keep a 16-bit clip exact; the lossy encoders work in floating point anyway.
+    dtype = "int16" if fmt is AudioFormat.WAV else "float32"
+    frames = 0
+    while not stop():
+        block = clip.read(_BLOCK_FRAMES, dtype=dtype, always_2d=True)
+        if not len(block):
+            if frames < clip.frames < _LENGTH_UNKNOWN:
+                raise ProblemError(Problem(ProblemKind.DAMAGED))
+            return True
+        encoder.write(block)
+        frames += len(block)
+    return False
+
+
+class _Sink:
+    """Stands between libsndfile and the target and keeps the target's first OSError.
+
+    libsndfile calls back from C, where an exception would be printed and lost. After a failure
+    this accepts everything and writes nothing, until the caller asks.
+    """
+
+    def __init__(self, target: Target | BinaryIO) -> None:
+        self._target = target
+        self._failure: OSError | None = None
+
+    @property
+    def failed(self) -> bool:
+        return self._failure is not None
+
+    def raise_failure(self) -> None:
+        if self._failure is not None:
+            raise self._failure
+
+    def write(self, data: bytes) -> int:
+        if self._failure is None:
+            try:
+                self._target.write(data)
+            except OSError as error:
+                self._failure = error
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if self._failure is None:
+            try:
+                return self._target.seek(offset, whence)
+            except OSError as error:
+                self._failure = error
+        return 0
+
+    def tell(self) -> int:
+        if self._failure is None:
+            try:
+                return self._target.tell()
+            except OSError as error:
+                self._failure = error
+        return 0
