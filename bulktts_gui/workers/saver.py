@@ -1,0 +1,81 @@
+"""Saving in the background, so that the window stays free."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from bulktts_gui.core.formats import AudioFormat
+from bulktts_gui.core.saving import IfExists, SaveItem, save_items
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+#: Seconds between two `progressed` signals: 20 a second are smooth enough.
+_BETWEEN_SIGNALS = 0.05
+
+
+class SaveThread(QThread):
+    """Saves clips into a folder, once: make it, connect it, `start()` it.
+
+    Signals, sent from the thread itself and so queued to slots of objects that live elsewhere:
+
+    - `progressed(int done, int total)`: clips dealt with so far, at most 20 times a second, and
+      always when the last one is done.
+    - `finished_with(object)`: the `core.saving.SaveReport`, once, also after a cancel or failure.
+      The thread is still ending then; QThread's own `finished` follows.
+
+    Whoever owns the thread calls `cancel()` and `wait()` before letting go of it.
+    """
+
+    progressed = Signal(int, int)
+    finished_with = Signal(object)
+
+    def __init__(
+        self,
+        folder: Path,
+        items: Sequence[SaveItem],
+        if_exists: IfExists,
+        *,
+        fmt: AudioFormat = AudioFormat.ORIGINAL,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._items = tuple(items)
+        self._if_exists = if_exists
+        self._fmt = fmt
+        self._clock = clock
+        self._cancelled = threading.Event()
+        self._told_done = 0
+        self._told_at = float("-inf")
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop soon: the clip in hand leaves nothing behind, finished ones stay. Any thread."""
+        self._cancelled.set()
+
+    def run(self) -> None:
+        """Qt's entry for the thread; not to be called."""
+        report = save_items(
+            self._folder,
+            self._items,
+            self._if_exists,
+            fmt=self._fmt,
+            cancelled=self._cancelled.is_set,
+            progress=self._tell,
+        )
+        self.finished_with.emit(report)
+
+    def _tell(self, done: int, total: int, _size: int) -> None:
+        now = self._clock()
+        if done == self._told_done or (done < total and now - self._told_at < _BETWEEN_SIGNALS):
+            return
+        self._told_done = done
+        self._told_at = now
+        self.progressed.emit(done, total)

@@ -1,0 +1,497 @@
+from __future__ import annotations
+
+import errno
+import io
+import os
+import resource
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import soundfile
+
+from bulktts_gui.core import saving
+from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.core.formats import COPY_CHUNK, AudioFormat
+from bulktts_gui.core.saving import (
+    IfExists,
+    SaveItem,
+    SaveOutcome,
+    SaveReport,
+    existing,
+    name_limit,
+    save_items,
+)
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+SAVED, SKIPPED = SaveOutcome.SAVED, SaveOutcome.SKIPPED
+FAILED, CANCELLED = SaveOutcome.FAILED, SaveOutcome.CANCELLED
+
+
+def never() -> bool:
+    return False
+
+
+def ignore(done: int, total: int, size: int) -> None:
+    pass
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "My clips"
+
+
+def make_items(tmp_path: Path, *names: str, size: int = 3000) -> list[SaveItem]:
+    """Clips with contents of their own, to be saved under these names."""
+    cache = tmp_path / "cache"
+    cache.mkdir(exist_ok=True)
+    items = []
+    for run_id, name in enumerate(names, start=1):
+        source = cache / f"{run_id}.flac"
+        source.write_bytes(run_id.to_bytes(2, "big") * (size // 2))
+        items.append(SaveItem(run_id, source, name))
+    return items
+
+
+def save(folder: Path, items: list[SaveItem], if_exists: IfExists = IfExists.NUMBER) -> SaveReport:
+    return save_items(folder, items, if_exists, cancelled=never, progress=ignore)
+
+
+def outcomes(report: SaveReport) -> list[SaveOutcome]:
+    return [result.outcome for result in report.results]
+
+
+def names_in(folder: Path) -> list[str]:
+    """Every name in the folder, hidden ones too."""
+    return sorted(os.listdir(folder))
+
+
+def is_copy(report: SaveReport, place: int) -> bool:
+    result = report.results[place]
+    return result.path is not None and result.path.read_bytes() == result.item.source.read_bytes()
+
+
+def test_clips_are_copied_bit_for_bit_into_a_new_folder(tmp_path: Path, folder: Path) -> None:
+    items = make_items(tmp_path, "a.flac", "b שלום \U0001f600.flac", size=700_000)
+    report = save(folder / "deeper", items)
+    assert outcomes(report) == [SAVED, SAVED]
+    assert is_copy(report, 0)
+    assert is_copy(report, 1)
+    assert names_in(folder / "deeper") == ["a.flac", "b שלום \U0001f600.flac"]
+    assert report.stopped_by is None
+    assert [result.item for result in report.of(SAVED)] == items
+
+
+def test_saved_files_have_the_rights_that_the_persons_files_have(
+    tmp_path: Path, folder: Path
+) -> None:
+    save(folder, make_items(tmp_path, "a.flac"))
+    (folder / "other").touch()
+    assert (folder / "a.flac").stat().st_mode == (folder / "other").stat().st_mode
+
+
+def test_what_exists_already_is_found_without_regard_to_case_or_composition(
+    tmp_path: Path, folder: Path
+) -> None:
+    items = make_items(tmp_path, "a.flac", "caf\u00e9.flac", "new.flac", "link.flac")
+    assert existing(folder, items) == []
+    folder.mkdir()
+    (folder / "A.FLAC").touch()
+    (folder / "cafe\u0301.flac").touch()
+    (folder / "link.flac").symlink_to("nowhere")
+    assert existing(folder, items) == ["a.flac", "caf\u00e9.flac", "link.flac"]
+
+
+def test_number_keeps_the_old_file_and_counts_past_every_taken_name(
+    tmp_path: Path, folder: Path
+) -> None:
+    folder.mkdir()
+    for name in ("a.flac", "A (2).flac", "b.flac"):
+        (folder / name).write_bytes(b"old")
+    report = save(folder, make_items(tmp_path, "a.flac", "a (3).flac", "B.flac"))
+    assert names_in(folder) == [
+        "A (2).flac",
+        "B (2).flac",
+        "a (3).flac",
+        "a (4).flac",
+        "a.flac",
+        "b.flac",
+    ]
+    assert report.results[0].path == folder / "a (4).flac"
+    assert all(is_copy(report, place) for place in range(3))
+    assert {(folder / name).read_bytes() for name in ("a.flac", "A (2).flac", "b.flac")} == {b"old"}
+
+
+def test_replace_replaces_and_skip_keeps(tmp_path: Path, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "a.flac").write_bytes(b"old")
+    items = make_items(tmp_path, "a.flac", "b.flac")
+    skipped = save(folder, items, IfExists.SKIP)
+    assert outcomes(skipped) == [SKIPPED, SAVED]
+    assert skipped.results[0].path == folder / "a.flac"
+    assert (folder / "a.flac").read_bytes() == b"old"
+    replaced = save(folder, items, IfExists.REPLACE)
+    assert outcomes(replaced) == [SAVED, SAVED]
+    assert is_copy(replaced, 0)
+    assert names_in(folder) == ["a.flac", "b.flac"]
+
+
+@pytest.mark.parametrize("if_exists", list(IfExists))
+def test_two_clips_of_one_name_are_both_saved(
+    tmp_path: Path, folder: Path, if_exists: IfExists
+) -> None:
+    report = save(folder, make_items(tmp_path, "a.flac", "A.flac", "a.flac"), if_exists)
+    assert outcomes(report) == [SAVED, SAVED, SAVED]
+    assert all(is_copy(report, place) for place in range(3))
+    assert names_in(folder) == ["A (2).flac", "a (3).flac", "a.flac"]
+
+
+@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize(
+    ("if_exists", "outcome", "names"),
+    [
+        (IfExists.NUMBER, SAVED, ["a (2).flac", "a.flac"]),
+        (IfExists.SKIP, SKIPPED, ["a.flac"]),
+    ],
+)
+def test_a_file_that_turns_up_meanwhile_is_not_replaced(
+    tmp_path: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    links: bool,
+    if_exists: IfExists,
+    outcome: SaveOutcome,
+    names: list[str],
+) -> None:
+    if not links:
+        monkeypatch.setattr(os, "link", refuse_link)
+
+    def somebody_saves_too() -> bool:
+        (folder / "a.flac").write_bytes(b"somebody's")
+        return False
+
+    report = save_items(
+        folder,
+        make_items(tmp_path, "a.flac"),
+        if_exists,
+        cancelled=lambda: folder.exists() and somebody_saves_too(),
+        progress=ignore,
+    )
+    assert outcomes(report) == [outcome]
+    assert (folder / "a.flac").read_bytes() == b"somebody's"
+    assert names_in(folder) == names
+
+
+def refuse_link(*_: object) -> None:
+    raise OSError(errno.EPERM, "no hard links on this file system")
+
+
+def test_a_file_system_without_links_serves_as_well(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", refuse_link)
+    report = save(folder, make_items(tmp_path, "a.flac", "b.flac"))
+    assert is_copy(report, 0)
+    assert is_copy(report, 1)
+    assert names_in(folder) == ["a.flac", "b.flac"]
+
+
+def test_a_reserved_name_is_given_back_when_the_move_fails(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk is going")
+
+    monkeypatch.setattr(os, "link", refuse_link)
+    monkeypatch.setattr(Path, "replace", refuse)
+    report = save(folder, make_items(tmp_path, "a.flac"))
+    assert outcomes(report) == [FAILED]
+    assert names_in(folder) == []
+
+
+@pytest.mark.parametrize("if_exists", list(IfExists))
+def test_a_link_in_the_folder_leads_nowhere_outside(
+    tmp_path: Path, folder: Path, if_exists: IfExists
+) -> None:
+    outside = tmp_path / "outside.flac"
+    outside.write_bytes(b"precious")
+    folder.mkdir()
+    (folder / "a.flac").symlink_to(outside)
+    (folder / "b.flac").symlink_to(tmp_path / "not there yet")
+    save(folder, make_items(tmp_path, "a.flac", "b.flac"), if_exists)
+    assert outside.read_bytes() == b"precious"
+    assert not (tmp_path / "not there yet").exists()
+    assert (folder / "a.flac").is_symlink() == (if_exists is not IfExists.REPLACE)
+
+
+@pytest.mark.parametrize("name", ["../a.flac", "/a.flac", "x\\a.flac", "C:a.flac", "..", "", "\0"])
+def test_a_name_that_leaves_the_folder_is_refused(tmp_path: Path, folder: Path, name: str) -> None:
+    report = save(folder, make_items(tmp_path, name, "b.flac"))
+    assert outcomes(report) == [FAILED, SAVED]
+    assert report.results[0].problem is not None
+    assert report.results[0].problem.kind is ProblemKind.INTERNAL
+    assert names_in(folder) == ["b.flac"]
+    assert names_in(tmp_path) == ["My clips", "cache"]
+
+
+def test_a_missing_source_is_told_and_the_rest_is_saved(tmp_path: Path, folder: Path) -> None:
+    items = make_items(tmp_path, "a.flac", "b.flac", "c.flac")
+    items[0].source.unlink()
+    items[1].source.unlink()
+    items[1].source.mkdir()
+    report = save(folder, items)
+    assert outcomes(report) == [FAILED, FAILED, SAVED]
+    problems = [result.problem for result in report.results[:2]]
+    assert [problem and problem.kind for problem in problems] == [ProblemKind.FILE_GONE] * 2
+    assert report.stopped_by is None
+    assert names_in(folder) == ["c.flac"]
+
+
+def test_a_clip_may_be_saved_over_itself(tmp_path: Path) -> None:
+    items = make_items(tmp_path, "1.flac")
+    before = items[0].source.read_bytes()
+    report = save(tmp_path / "cache", items, IfExists.REPLACE)
+    assert outcomes(report) == [SAVED]
+    assert items[0].source.read_bytes() == before
+
+
+class _Full(io.FileIO):
+    """A file on a disk that has `room[0]` bytes left."""
+
+    def __init__(self, path: Path, room: list[int]) -> None:
+        super().__init__(path, "xb")
+        self._room = room
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        if len(data) > self._room[0]:
+            super().write(memoryview(data)[: self._room[0]])
+            self._room[0] = 0
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self._room[0] -= len(data)
+        return super().write(data)
+
+
+def test_a_full_disk_stops_without_a_half_file_and_can_be_continued(
+    tmp_path: Path, folder: Path
+) -> None:
+    items = make_items(tmp_path, *(f"{number}.flac" for number in range(6)), size=100_000)
+    room = [256 * 1024]
+    report = save_items(
+        folder,
+        items,
+        IfExists.NUMBER,
+        cancelled=never,
+        progress=ignore,
+        open_new=lambda path: io.BufferedWriter(_Full(path, room)),
+    )
+    assert outcomes(report) == [SAVED, SAVED, FAILED, CANCELLED, CANCELLED, CANCELLED]
+    assert report.stopped_by is not None
+    assert report.stopped_by.kind is ProblemKind.DISK_FULL
+    assert [result.problem for result in report.results[2:]] == [report.stopped_by] * 4
+    assert names_in(folder) == ["0.flac", "1.flac"]
+    assert is_copy(report, 0)
+    assert is_copy(report, 1)
+
+    again = save(folder, items, IfExists.SKIP)
+    assert outcomes(again) == [SKIPPED, SKIPPED, SAVED, SAVED, SAVED, SAVED]
+    assert all(is_copy(again, place) for place in range(6))
+
+
+def test_what_the_system_itself_refuses_leaves_no_half_file(tmp_path: Path, folder: Path) -> None:
+    small, large = make_items(tmp_path, "small.flac", "large.flac")
+    large.source.write_bytes(b"x" * 3_000_000)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
+    try:
+        report = save(folder, [small, large])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert outcomes(report) == [SAVED, FAILED]
+    assert report.stopped_by is not None
+    assert report.stopped_by.kind is ProblemKind.DISK_FULL
+    assert names_in(folder) == ["small.flac"]
+
+
+def test_a_disk_that_says_it_is_full_only_when_flushed(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.EDQUOT, "Disk quota exceeded")
+
+    monkeypatch.setattr(os, "fsync", full)
+    report = save(folder, make_items(tmp_path, "a.flac", "b.flac"))
+    assert outcomes(report) == [FAILED, CANCELLED]
+    assert names_in(folder) == []
+
+
+def test_a_file_system_that_knows_no_flush_serves_as_well(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(_: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", unknown)
+    report = save(folder, make_items(tmp_path, "a.flac"))
+    assert is_copy(report, 0)
+
+
+def test_a_file_is_on_the_disk_before_it_has_its_name(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    fsync, link = os.fsync, os.link
+
+    def flush(descriptor: int) -> None:
+        steps.append(f"flush {os.fstat(descriptor).st_size}" if not steps else "flush folder")
+        fsync(descriptor)
+
+    def name(beside: Path, path: Path) -> None:
+        steps.append(f"name {path.name}")
+        link(beside, path)
+
+    monkeypatch.setattr(os, "fsync", flush)
+    monkeypatch.setattr(os, "link", name)
+    save(folder, make_items(tmp_path, "a.flac", size=3000))
+    assert steps == ["flush 3000", "name a.flac", "flush folder"]
+
+
+def test_a_long_clip_is_flushed_along_the_way(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda fd: sizes.append(os.fstat(fd).st_size))
+    save(folder, make_items(tmp_path, "a.flac", size=20_000_000))
+    assert sizes[:3] == [8 * 1024 * 1024, 16 * 1024 * 1024, 20_000_000]
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EROFS])
+def test_a_folder_that_takes_no_files_stops_at_once(
+    tmp_path: Path, folder: Path, code: int
+) -> None:
+    def refuse(_: Path) -> BinaryIO:
+        raise OSError(code, "refused")
+
+    report = save_items(
+        folder,
+        make_items(tmp_path, "a.flac", "b.flac"),
+        IfExists.NUMBER,
+        cancelled=never,
+        progress=ignore,
+        open_new=refuse,
+    )
+    assert outcomes(report) == [FAILED, CANCELLED]
+    assert report.stopped_by is not None
+    assert report.stopped_by.kind is ProblemKind.NOT_WRITABLE
+
+
+def test_a_folder_that_cannot_be_made_stops_at_once(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    report = save(tmp_path / "file" / "folder", make_items(tmp_path, "a.flac", "b.flac"))
+    assert outcomes(report) == [CANCELLED, CANCELLED]
+    assert report.stopped_by is not None
+    assert report.stopped_by.kind is ProblemKind.NOT_WRITABLE
+    assert report.results[1].problem == report.stopped_by
+
+
+def test_a_file_that_cannot_be_replaced_is_its_own_problem(tmp_path: Path, folder: Path) -> None:
+    (folder / "a.flac").mkdir(parents=True)
+    report = save(folder, make_items(tmp_path, "a.flac", "b.flac"), IfExists.REPLACE)
+    assert outcomes(report) == [FAILED, SAVED]
+    assert report.results[0].problem is not None
+    assert report.results[0].problem.kind is ProblemKind.NOT_WRITABLE
+    assert names_in(folder) == ["a.flac", "b.flac"]
+
+
+def test_cancelling_within_a_clip_leaves_only_what_is_whole(tmp_path: Path, folder: Path) -> None:
+    items = make_items(tmp_path, "a.flac", "b.flac", "c.flac", size=3_000_000)
+    steps: list[tuple[int, int, int]] = []
+    report = save_items(
+        folder,
+        items,
+        IfExists.NUMBER,
+        cancelled=lambda: bool(steps) and steps[-1][2] > 4_000_000,
+        progress=lambda *step: steps.append(step),
+    )
+    assert outcomes(report) == [SAVED, CANCELLED, CANCELLED]
+    assert names_in(folder) == ["a.flac"]
+    assert report.stopped_by is None
+    # Asked again after at most one more piece of the copy.
+    assert steps[-1][2] <= 4_000_000 + 2 * COPY_CHUNK
+
+
+def test_progress_tells_clips_and_bytes(tmp_path: Path, folder: Path) -> None:
+    items = make_items(tmp_path, "a.flac", "b.flac", size=1_000_000)
+    steps: list[tuple[int, int, int]] = []
+    save_items(
+        folder,
+        items,
+        IfExists.NUMBER,
+        cancelled=never,
+        progress=lambda *step: steps.append(step),
+    )
+    assert steps == sorted(steps)
+    assert steps[-1] == (2, 2, 2_000_000)
+    assert [step for step in steps if step[0] == 0]
+    assert {total for _, total, _ in steps} == {2}
+
+
+def test_another_format_is_converted_on_the_way(tmp_path: Path, folder: Path) -> None:
+    source = tmp_path / "clip.flac"
+    numbers = (np.sin(np.arange(30_000) / 20) * 9000).astype(np.int16)
+    soundfile.write(source, numbers, 22050, format="FLAC")
+    damaged = tmp_path / "damaged.flac"
+    damaged.write_bytes(b"fLaC" + b"\0" * 500)
+    report = save_items(
+        folder,
+        [SaveItem(1, damaged, "x.wav"), SaveItem(2, source, "a.wav")],
+        IfExists.NUMBER,
+        fmt=AudioFormat.WAV,
+        cancelled=never,
+        progress=ignore,
+    )
+    assert outcomes(report) == [FAILED, SAVED]
+    assert report.results[0].problem is not None
+    assert report.results[0].problem.kind is ProblemKind.DAMAGED
+    decoded, rate = soundfile.read(folder / "a.wav", dtype="int16")
+    assert rate == 22050
+    assert np.array_equal(decoded, numbers)
+    assert names_in(folder) == ["a.wav"]
+
+
+def test_an_unforeseen_fault_is_one_clips_own(
+    tmp_path: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    convert = saving.convert
+
+    def faulty(source: Path, *rest: object) -> bool:
+        if source.name == "1.flac":
+            raise RuntimeError("a bug")
+        return convert(source, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(saving, "convert", faulty)
+    report = save(folder, make_items(tmp_path, "a.flac", "b.flac"))
+    assert outcomes(report) == [FAILED, SAVED]
+    assert report.results[0].problem is not None
+    assert report.results[0].problem.kind is ProblemKind.INTERNAL
+    assert "a bug" in caplog.text
+    assert names_in(folder) == ["b.flac"]
+
+
+def test_nothing_to_save_makes_the_folder_and_an_empty_report(folder: Path) -> None:
+    report = save(folder, [])
+    assert report.results == ()
+    assert folder.is_dir()
+
+
+def test_the_name_limit_is_that_of_the_nearest_folder_there_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert name_limit(tmp_path / "not" / "yet") == min(255, os.pathconf(tmp_path, "PC_NAME_MAX"))
+    monkeypatch.setattr(os, "pathconf", lambda path, name: 143)
+    assert name_limit(tmp_path) == 143
