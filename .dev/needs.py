@@ -128,7 +128,7 @@ TESTS = [
     Need("command", "git", "git", "git", "git"),
     Need("command", "openbox", "openbox", "openbox", "openbox"),
     Need("command", "xdotool", "xdotool", "xdotool", "xdotool"),
-    Need("command", "xprop", "x11-utils", "xprop", "xorg-xprop"),
+    Need("command", "setpriv", "util-linux", "util-linux", "util-linux"),
     Need("command", "pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
     Need("command", "pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
     Need("command", "parec", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
