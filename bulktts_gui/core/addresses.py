@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 
@@ -92,6 +92,14 @@ def check_clip_address(url: str, api: Origin) -> Origin:
     if origin.is_local and not api.is_local:
         raise _unsafe()
     return origin
+
+
+def redirect_target(url: str, location: str) -> str:
+    """Where a redirect from `url` leads; not checked yet. Raises ProblemError (UNSAFE_ADDRESS)."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise _unsafe() from None
 
 
 def check_api_url(url: str) -> str:

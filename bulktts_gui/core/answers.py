@@ -9,10 +9,11 @@ and a clip is only ever tied to the id that its own key names.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clips import MAX_RUN_ID, Problem, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -23,6 +24,8 @@ MAX_ANSWER_BYTES = 2 * 1024 * 1024
 MAX_DETAIL = 200
 
 _STILL_MAKING = frozenset({"PENDING", "IN_PROGRESS", "PROCESSING", "QUEUED", "RUNNING", "STARTED"})
+# Signed addresses are as good as a password for as long as they last.
+_ADDRESS = re.compile(r"\w+://\S+")
 _MESSAGE_FIELDS = ("message", "detail", "error", "exception_reason", "msg", "status")
 
 
@@ -94,8 +97,9 @@ def read_task(body: bytes) -> TaskAnswer:
         run_id = int(run_id)
     if not isinstance(status, str):
         raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
-    usable = isinstance(run_id, int) and not isinstance(run_id, bool) and run_id > 0
-    return TaskAnswer(status.strip().upper(), run_id if usable else None)
+    if isinstance(run_id, bool) or not isinstance(run_id, int) or not 0 < run_id <= MAX_RUN_ID:
+        run_id = None
+    return TaskAnswer(status.strip().upper(), run_id)
 
 
 def said(body: bytes) -> str:
@@ -115,8 +119,8 @@ def said(body: bytes) -> str:
 
 
 def _outcome(value: Any) -> str | Problem:
-    if isinstance(value, str) and value.strip():
-        return value.strip()
+    if isinstance(value, str):
+        return _outcome_of_text(value.strip())
     if value is None:
         return Problem(ProblemKind.LEFT_OUT)
     if not isinstance(value, dict):
@@ -134,8 +138,20 @@ def _outcome(value: Any) -> str | Problem:
     return Problem(ProblemKind.LEFT_OUT)
 
 
+def _outcome_of_text(text: str) -> str | Problem:
+    """A bare address, or a word or sentence where one was to be."""
+    if "://" in text:
+        return text
+    if text.upper() in _STILL_MAKING:
+        return Problem(ProblemKind.STILL_MAKING)
+    words = _shortened(text)
+    return Problem(ProblemKind.SERVICE_MESSAGE, words) if words else Problem(ProblemKind.LEFT_OUT)
+
+
 def _shortened(words: str) -> str:
-    words = " ".join(words.split())
+    """One line that can be shown and stored: no addresses, control signs or half characters."""
+    words = _ADDRESS.sub("…", words[: 20 * MAX_DETAIL])
+    words = " ".join("".join(c if c.isprintable() else " " for c in words).split())
     return words if len(words) <= MAX_DETAIL else words[: MAX_DETAIL - 1] + "…"
 
 

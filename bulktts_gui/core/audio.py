@@ -6,15 +6,18 @@ promises, is audio. The same pass over the samples gives the peaks that rows and
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from typing import Any
 
     import numpy.typing
+    import soundfile
 
     NDArray = numpy.typing.NDArray[Any]
 
@@ -22,6 +25,11 @@ if TYPE_CHECKING:
 PEAK_COUNT = 240
 #: Frames decoded at a time: bounds memory on a clip of hours.
 _BLOCK_FRAMES = 1 << 16
+
+#: How files begin that are audio for sure.
+_MAGIC = (b"fLaC", b"RIFF", b"OggS", b"ID3")
+#: libsndfile's frame count when a header gives none: a FLAC file that was written as a stream.
+_UNKNOWN_FRAMES = 2**63 - 1
 
 _SUFFIXES = {"FLAC": ".flac", "WAV": ".wav", "WAVEX": ".wav", "OGG": ".ogg", "MPEG": ".mp3"}
 
@@ -42,13 +50,17 @@ def sniff(head: bytes) -> ProblemKind | None:
     return None
 
 
+def is_surely_audio(head: bytes) -> bool:
+    """True when the first bytes of a file name a format that the service may send."""
+    return head.startswith(_MAGIC)
+
+
 def inspect(path: Path) -> tuple[AudioFacts, str]:
     """Decode the whole file; return its facts and the suffix that suits its format.
 
     Raises ProblemError: EMPTY, SIGN_IN_PAGE or NOT_AUDIO by its first bytes, DAMAGED when it does
     not decode to its promised end, FILE_GONE when it cannot be opened.
     """
-    import numpy as np
     import soundfile
 
     try:
@@ -61,36 +73,84 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
     if fault is not None:
         raise ProblemError(Problem(fault))
     try:
-        with soundfile.SoundFile(str(path)) as sound:
-            frames, channels, rate = sound.frames, sound.channels, sound.samplerate
+        with _forward_reader()(str(path)) as sound:
+            channels, rate = sound.channels, sound.samplerate
             suffix = _SUFFIXES.get(sound.format, "." + sound.format.lower())
-            slices = max(1, min(PEAK_COUNT, frames))
-            bounds = np.linspace(0, frames, slices, endpoint=False).astype(np.int64)
-            peaks = np.zeros(slices, np.int32)
-            done = 0
-            while True:
-                block = sound.read(_BLOCK_FRAMES, dtype="int16", always_2d=True)
-                if not len(block):
-                    break
-                _gather_peaks(peaks, bounds, done, block)
-                done += len(block)
+            frames = sound.frames
+            if frames == _UNKNOWN_FRAMES:
+                frames = sum(len(block) for block in _blocks(sound, frames))
+                # What has no known length cannot be rewound.
+                with _forward_reader()(str(path)) as again:
+                    done, peaks = _decode(again, frames)
+            else:
+                done, peaks = _decode(sound, frames)
     except (soundfile.LibsndfileError, RuntimeError):
-        kind = ProblemKind.DAMAGED if head.startswith((b"fLaC", b"RIFF", b"OggS", b"ID3")) else None
-        raise ProblemError(Problem(kind or ProblemKind.NOT_AUDIO)) from None
-    if done == 0 or done != frames:
-        raise ProblemError(Problem(ProblemKind.DAMAGED if frames else ProblemKind.EMPTY))
-    levels = np.minimum(peaks >> 7, 255).astype(np.uint8).tobytes()
-    return AudioFacts(done / rate, rate, channels, size, levels), suffix
+        kind = ProblemKind.DAMAGED if is_surely_audio(head) else ProblemKind.NOT_AUDIO
+        raise ProblemError(Problem(kind)) from None
+    if not frames:
+        raise ProblemError(Problem(ProblemKind.EMPTY))
+    if done != frames or _is_cut_wave(head, size):
+        raise ProblemError(Problem(ProblemKind.DAMAGED))
+    return AudioFacts(done / rate, rate, channels, size, peaks), suffix
+
+
+@functools.cache
+def _forward_reader() -> type[soundfile.SoundFile]:
+    """A `SoundFile` that only reads on and on.
+
+    Seeking, which the base does after every block, fails on FLAC of unknown length and covers up
+    damage in the middle.
+    """
+    import soundfile
+
+    class ForwardReader(soundfile.SoundFile):  # type: ignore[misc]  # untyped
+        def seekable(self) -> bool:
+            return False
+
+    return ForwardReader
+
+
+def _blocks(sound: soundfile.SoundFile, frames: int) -> Iterator[NDArray]:
+    """What there is of `frames` frames: int16, one row a frame, one column a channel."""
+    while frames > 0:
+        block = sound.read(min(_BLOCK_FRAMES, frames), dtype="int16", always_2d=True)
+        if not len(block):
+            return
+        frames -= len(block)
+        yield block
+
+
+def _decode(sound: soundfile.SoundFile, frames: int) -> tuple[int, bytes]:
+    """How many of the promised `frames` could be read, and the peaks (`AudioFacts.peaks`)."""
+    import numpy as np
+
+    slices = max(1, min(PEAK_COUNT, frames))
+    bounds = np.linspace(0, frames, slices, endpoint=False).astype(np.int64)
+    peaks = np.zeros(slices, np.int32)
+    done = 0
+    for block in _blocks(sound, frames):
+        _gather_peaks(peaks, bounds, done, block)
+        done += len(block)
+    return done, np.minimum(peaks >> 7, 255).astype(np.uint8).tobytes()
+
+
+def _is_cut_wave(head: bytes, size: int) -> bool:
+    """True for a WAV file that is shorter than it says; libsndfile reads what there is of it.
+
+    The size field of one that was written as a stream says nothing: 0x7fffffff or more. A missing
+    padding byte at the end is a common fault of writers, and none of the sound.
+    """
+    promised = int.from_bytes(head[4:8], "little") + 8
+    return head.startswith(b"RIFF") and size + 1 < promised < 0x7FFFFFFF
 
 
 def _gather_peaks(peaks: NDArray, bounds: NDArray, start: int, block: NDArray) -> None:
     """Raise each slice's peak by what `block`, whose first frame is `start`, holds of it."""
     import numpy as np
 
-    # Both ends are widened before the sign flips: -32768 has no int16 opposite.
-    high = block.max(axis=1).astype(np.int32)
-    low = block.min(axis=1).astype(np.int32)
-    level = np.maximum(high, -low)
+    # Widened before the sign flips: -32768 has no int16 opposite.
+    level = np.abs(block.astype(np.int32))
+    level = level[:, 0] if block.shape[1] == 1 else level.max(axis=1)
     first = int(np.searchsorted(bounds, start, side="right")) - 1
     last = int(np.searchsorted(bounds, start + len(level), side="left"))
     cuts = np.maximum(bounds[first:last] - start, 0)

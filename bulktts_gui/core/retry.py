@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.utils
 from dataclasses import dataclass
+from datetime import timezone
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.clips import Problem, ProblemKind
@@ -18,6 +19,8 @@ PASSING = frozenset(
         ProblemKind.RATE_LIMITED,
         ProblemKind.SERVICE_ERROR,
         ProblemKind.BAD_ANSWER,
+        # Gateways serve a page of their own for a moment, too.
+        ProblemKind.SIGN_IN_PAGE,
         ProblemKind.NO_CONNECTION,
         ProblemKind.NAME_NOT_FOUND,
         ProblemKind.TIMED_OUT,
@@ -26,6 +29,8 @@ PASSING = frozenset(
         ProblemKind.EMPTY,
         ProblemKind.DAMAGED,
         ProblemKind.NOT_AUDIO,
+        # The cache was emptied under a download; the next try makes its folder anew.
+        ProblemKind.FILE_GONE,
     }
 )
 
@@ -82,6 +87,8 @@ def retry_after(value: str | None, wall: float) -> float:
         return min(float(value[:9]), LONGEST_WAIT)
     try:
         when = email.utils.parsedate_to_datetime(value)
+        # "-0000" gives a time without a zone, which HTTP means as UTC all the same.
+        when = when.replace(tzinfo=when.tzinfo or timezone.utc)
         return min(max(0.0, when.timestamp() - wall), LONGEST_WAIT)
     except (ValueError, TypeError, OverflowError):
         return 0.0
