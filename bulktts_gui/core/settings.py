@@ -1,0 +1,138 @@
+"""What the app remembers between two starts, apart from the key and the clips."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+from dataclasses import Field, asdict, dataclass, field, fields
+from typing import TYPE_CHECKING, Any
+
+from bulktts_gui.core import atomic
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from bulktts_gui.core.folders import Folders
+
+_MAX_FILE = 1_000_000
+_MAX_TEXT = 64 * 1024
+
+
+def _number(default: float, low: float, high: float) -> Any:
+    return field(default=default, metadata={"default": default, "low": low, "high": high})
+
+
+def _choice(default: str | None, *choices: str | None) -> Any:
+    return field(default=default, metadata={"choices": choices})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of it. Change with `dataclasses.replace`; values out of range are clamped on saving."""
+
+    #: 0 silent to 1 full.
+    volume: float = _number(0.8, 0.0, 1.0)
+    muted: bool = False
+    speed: float = _number(1.0, 0.25, 4.0)
+
+    #: Folders last used; empty before the first time.
+    save_folder: str = ""
+    import_folder: str = ""
+    #: What saving does about a file that is there: None asks.
+    if_exists: str | None = _choice(None, None, "number", "replace", "skip")
+    #: How saved files are named; empty for the standard way.
+    name_template: str = ""
+    audio_format: str = _choice("flac", "flac", "wav", "mp3", "ogg")
+
+    #: The provider advises one request at a time.
+    requests_at_once: int = _number(1, 1, 4)
+    cache_limit_mb: int = _number(2048, 100, 1_000_000)
+
+    scheme: str = _choice("system", "system", "light", "dark")
+    welcome_done: bool = False
+    #: What Qt's saveGeometry and saveState gave, in Base64.
+    window_geometry: str = ""
+    window_state: str = ""
+    table_columns: str = ""
+    splitter: str = ""
+
+
+class SettingsStore:
+    """Settings in a JSON file that people may edit, break, or share with a newer version."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._path = folders.settings_path
+
+    @property
+    def broken_path(self) -> Path:
+        """Where a file that could not be read as settings is put aside."""
+        return self._path.with_name("settings.broken.json")
+
+    def load(self) -> Settings:
+        """What was saved; the default for each field that is missing or makes no sense.
+
+        Never raises. A file that is no settings file at all is set aside at `broken_path`.
+        """
+        values = self._read()
+        if values is None:
+            with contextlib.suppress(OSError):
+                self._path.replace(self.broken_path)
+            values = {}
+        return _checked(values)
+
+    def save(self, settings: Settings) -> None:
+        """Write all fields, and keep those that only a newer version knows.
+
+        Raises ProblemError when the disk will not have it; the old file is then still whole.
+        """
+        values = {**(self._read() or {}), **asdict(_checked(asdict(settings)))}
+        # Escaped, so that folder names which are not valid Unicode survive as well.
+        text = json.dumps(values, indent=2, ensure_ascii=True)
+        atomic.write_private(self._path, text.encode("ascii"))
+
+    def _read(self) -> dict[str, object] | None:
+        """The file's fields; none when there is no file; None when it is no settings file."""
+        try:
+            data = atomic.read_small(self._path, _MAX_FILE)
+        except FileNotFoundError:
+            return {}
+        except OSError:
+            return None
+        try:
+            values = json.loads(data)
+        except (ValueError, RecursionError):
+            return None
+        return values if isinstance(values, dict) else None
+
+
+def _checked(values: Mapping[str, object]) -> Settings:
+    """Settings from values of any type: each is taken, clamped, or replaced by its default."""
+    known: dict[str, Any] = {}
+    for each in fields(Settings):
+        value = values.get(each.name, each.default)
+        if "choices" in each.metadata:
+            fits = value is None or isinstance(value, str)
+            known[each.name] = value if fits and value in each.metadata["choices"] else each.default
+        elif isinstance(each.default, bool):
+            known[each.name] = value if isinstance(value, bool) else each.default
+        elif isinstance(each.default, str):
+            known[each.name] = value if _is_text(value) else each.default
+        else:
+            known[each.name] = _clamped(value, each)
+    return Settings(**known)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= _MAX_TEXT and "\0" not in value
+
+
+def _clamped(value: object, each: Field[Any]) -> int | float:
+    """`value` within the field's bounds, of the same type as its default."""
+    default: int | float = each.metadata["default"]
+    takes = int if isinstance(default, int) else (int, float)
+    is_nan = isinstance(value, float) and math.isnan(value)
+    if is_nan or isinstance(value, bool) or not isinstance(value, takes):
+        return default
+    return type(default)(min(max(value, each.metadata["low"]), each.metadata["high"]))

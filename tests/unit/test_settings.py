@@ -1,0 +1,175 @@
+"""Settings: what was saved comes back, and nothing in the file can stop the start."""
+
+from __future__ import annotations
+
+import json
+import math
+import tempfile
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bulktts_gui.core.clips import ProblemError, ProblemKind
+from bulktts_gui.core.folders import Folders
+from bulktts_gui.core.settings import Settings, SettingsStore
+
+CHANGED = Settings(
+    volume=0.25,
+    muted=True,
+    speed=1.5,
+    save_folder="/home/ana/Música/\udcff",  # a name that is not valid UTF-8
+    import_folder="C:\\Listen",
+    if_exists="number",
+    name_template="{number} {name}",
+    audio_format="mp3",
+    requests_at_once=3,
+    cache_limit_mb=500,
+    scheme="dark",
+    welcome_done=True,
+    window_geometry="AdnQ",
+    window_state="AAAA",
+    table_columns="BBBB",
+    splitter="CCCC",
+)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    folders = Folders.under(tmp_path)
+    folders.make()
+    return folders
+
+
+@pytest.fixture
+def store(folders: Folders) -> SettingsStore:
+    return SettingsStore(folders)
+
+
+def test_every_setting_comes_back(store: SettingsStore, folders: Folders) -> None:
+    untouched = [f.name for f in fields(Settings) if getattr(CHANGED, f.name) == f.default]
+    assert untouched == []
+    store.save(CHANGED)
+    assert SettingsStore(folders).load() == CHANGED
+
+
+def test_the_first_start_has_the_defaults(store: SettingsStore) -> None:
+    assert store.load() == Settings()
+    assert not store.broken_path.exists()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{",
+        b'{"volume": 0.5',
+        b"[1, 2]",
+        b"null",
+        b"\xff\xfe\x00\x01\x80",
+        b"[" * 100_000,
+        b'{"volume": ' + b"1" * 5000 + b"}",
+    ],
+)
+def test_a_broken_file_is_set_aside(store: SettingsStore, folders: Folders, data: bytes) -> None:
+    folders.settings_path.write_bytes(data)
+    assert store.load() == Settings()
+    assert store.broken_path.read_bytes() == data
+    store.save(CHANGED)
+    assert store.load() == CHANGED
+
+
+def test_one_bad_field_costs_only_itself(store: SettingsStore, folders: Folders) -> None:
+    bad: dict[str, Any] = {
+        "volume": "loud",
+        "muted": 1,
+        "speed": math.nan,
+        "requests_at_once": True,
+        "cache_limit_mb": 500.5,
+        "scheme": "pink",
+        "if_exists": ["skip"],
+        "save_folder": None,
+        "splitter": "x" * 70_000,
+    }
+    folders.settings_path.write_text(json.dumps({**asdict(CHANGED), **bad}))
+    assert store.load() == replace(CHANGED, **{name: getattr(Settings(), name) for name in bad})
+    assert not store.broken_path.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("volume", 7, 1.0),
+        ("volume", -0.5, 0.0),
+        ("volume", 1, 1.0),
+        ("speed", 10**400, 4.0),
+        ("speed", math.inf, 4.0),
+        ("requests_at_once", 0, 1),
+        ("requests_at_once", 99, 4),
+        ("cache_limit_mb", -1, 100),
+    ],
+)
+def test_numbers_are_kept_within_their_bounds(
+    store: SettingsStore, folders: Folders, name: str, value: Any, expected: float
+) -> None:
+    folders.settings_path.write_text(json.dumps({name: value}))
+    loaded = getattr(store.load(), name)
+    assert (loaded, type(loaded)) == (expected, type(expected))
+    changed: dict[str, Any] = {name: value}
+    store.save(replace(Settings(), **changed))
+    assert json.loads(folders.settings_path.read_text())[name] == expected
+
+
+def test_fields_of_a_newer_version_are_kept(store: SettingsStore, folders: Folders) -> None:
+    folders.settings_path.write_text(json.dumps({"volume": 0.1, "hologram": {"depth": [1, None]}}))
+    store.save(replace(store.load(), muted=True))
+    values = json.loads(folders.settings_path.read_text())
+    assert values["hologram"] == {"depth": [1, None]}
+    assert (values["volume"], values["muted"]) == (0.1, True)
+
+
+def test_a_folder_in_the_files_place_is_moved_away(store: SettingsStore, folders: Folders) -> None:
+    folders.settings_path.mkdir()
+    assert store.load() == Settings()
+    store.save(CHANGED)
+    assert store.load() == CHANGED
+
+
+def test_a_disk_that_will_not_have_them_is_a_problem_with_a_code(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("in the way")
+    store = SettingsStore(Folders.under(tmp_path))
+    assert store.load() == Settings()
+    with pytest.raises(ProblemError) as caught:
+        store.save(CHANGED)
+    assert caught.value.problem.kind is ProblemKind.NOT_WRITABLE
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+_names = st.sampled_from([field.name for field in fields(Settings)])
+
+
+@settings(deadline=None)
+@given(
+    st.binary() | st.dictionaries(_names | st.text(), _json).map(lambda v: json.dumps(v).encode())
+)
+def test_no_file_stops_the_start_and_what_loads_can_be_saved(data: bytes) -> None:
+    # Without waiting for the disk: hundreds of files are written here.
+    with tempfile.TemporaryDirectory() as folder, mock.patch("os.fsync"):
+        folders = Folders.under(Path(folder))
+        folders.make()
+        folders.settings_path.write_bytes(data)
+        store = SettingsStore(folders)
+        loaded = store.load()
+        for field in fields(Settings):
+            if field.default is not None:
+                assert type(getattr(loaded, field.name)) is type(field.default)
+        store.save(loaded)
+        assert store.load() == loaded
