@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import logging
 import random
 import threading
 from collections import deque
@@ -26,7 +27,7 @@ from bulktts_gui.core.clips import (
     ProblemKind,
 )
 from bulktts_gui.core.clock import Clock
-from bulktts_gui.core.download import Downloader, Partial, Stopped
+from bulktts_gui.core.download import Downloader, Partial, Stopped, discard, part_path
 from bulktts_gui.core.later import Later
 from bulktts_gui.core.retry import STOPPING, RetryPolicy
 
@@ -42,8 +43,13 @@ if TYPE_CHECKING:
 MAKING = RetryPolicy(attempts=12, first=2.0, factor=1.6, longest=45.0)
 #: A request to the API, or a file.
 TRIES = RetryPolicy(attempts=5, first=0.5, factor=2.0, longest=30.0)
+#: "Too many requests" is said to every request alike, so it is counted for the fetch as a whole:
+#: over a minute of patience, for limits are often by the minute, and then the fetch stops.
+LIMITED = RetryPolicy(attempts=8, first=1.0, factor=2.0, longest=30.0)
 #: An address that its host no longer honours is asked for anew this often.
 MAX_NEW_ADDRESSES = 3
+#: With this many addresses waiting to be downloaded no more are asked for: they would grow old.
+MAX_AHEAD = 200
 
 _FINAL = {ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING}
 #: The run itself is the reason: the service has nothing for this id.
@@ -51,6 +57,7 @@ _NOT_THERE = {ProblemKind.UNKNOWN_RUN, ProblemKind.LEFT_OUT}
 #: One run's trouble can look like this for all that share its request.
 _PERHAPS_ONE_RUN = {ProblemKind.SERVICE_ERROR, ProblemKind.BAD_ANSWER}
 
+_log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -69,6 +76,9 @@ class FetchState(enum.Enum):
 @dataclass(frozen=True, slots=True)
 class News:
     """What happened since it was last asked: changes of clips and where the whole stands.
+
+    Only news taken after the loops have ended is the last: a clip that was whole in the moment of
+    `cancel` is told READY after QUEUED.
 
     `counts` says how many clips of this fetch have ended in each final status; `bytes_done` counts
     audio bytes; `waiting` is the problem that the asking thread is waiting out, with the seconds
@@ -117,6 +127,7 @@ class Fetch:
         rng: random.Random | None = None,
         tries: RetryPolicy = TRIES,
         making: RetryPolicy = MAKING,
+        limited: RetryPolicy = LIMITED,
     ) -> None:
         """`target` gives a clip's place in the cache, with the suffix of a FLAC file."""
         self.batch_id = batch_id
@@ -125,18 +136,21 @@ class Fetch:
         self._rng = rng or random.Random()  # noqa: S311 - spreads retries, guards nothing
         self._tries_policy = tries
         self._making_policy = making
+        self._limited_policy = limited
         self._condition = threading.Condition()
         self._to_ask: deque[int] = deque(dict.fromkeys(run_ids))
-        self._members = set(self._to_ask)
+        self._unfinished = set(self._to_ask)
+        self._ended: dict[int, ClipStatus] = {}
+        self._first: set[int] = set()
         self._ask_later: Later[int] = Later(grid=1.0)
         self._to_download: deque[tuple[int, str]] = deque()
         self._download_later: Later[tuple[int, str]] = Later()
-        self._total = self._open = len(self._to_ask)
         self._counts = dict.fromkeys(sorted(_FINAL, key=lambda s: s.value), 0)
         self._tries: dict[int, _Tries] = {}
         self._news: list[ClipUpdate] = []
         self._bytes = 0
-        self._state = FetchState.RUNNING
+        self._limited = 0
+        self._state = FetchState.RUNNING if self._unfinished else FetchState.DONE
         self._waiting: tuple[Problem, float] | None = None
         self._stopped_by: Problem | None = None
         self._transports: set[Transport] = set()
@@ -159,26 +173,38 @@ class Fetch:
                 left = max(0.0, until - self._clock.now())
                 waiting = Problem(problem.kind, problem.detail, problem.http_status, left)
             return News(
-                updates, self._state, self._total, dict(self._counts), self._bytes, waiting,
-                self._stopped_by,
-            )  # fmt: skip
+                updates=updates,
+                state=self._state,
+                total=len(self._unfinished) + len(self._ended),
+                counts=dict(self._counts),
+                bytes_done=self._bytes,
+                waiting=waiting,
+                stopped_by=self._stopped_by,
+            )
 
     def add(self, run_ids: Iterable[int]) -> bool:
-        """Take more clips into a fetch that is under way. False when it has ended already."""
+        """Take more clips into a fetch that is under way, or take up again those that have ended.
+
+        False when the fetch itself has ended already.
+        """
         with self._condition:
             if not self._is_under_way():
                 return False
-            new = [run_id for run_id in dict.fromkeys(run_ids) if run_id not in self._members]
-            self._members.update(new)
+            new = [run_id for run_id in dict.fromkeys(run_ids) if run_id not in self._unfinished]
+            for run_id in new:
+                if run_id in self._ended:
+                    self._counts[self._ended.pop(run_id)] -= 1
+            self._unfinished.update(new)
             self._to_ask.extend(new)
-            self._total += len(new)
-            self._open += len(new)
             self._condition.notify_all()
             return True
 
     def promote(self, run_id: int) -> None:
         """Take this clip next: the person wants to hear it now."""
         with self._condition:
+            if run_id not in self._unfinished:
+                return
+            self._first.add(run_id)
             if run_id in self._to_ask:
                 self._to_ask.remove(run_id)
                 self._to_ask.appendleft(run_id)
@@ -209,13 +235,17 @@ class Fetch:
             if self._is_under_way():
                 self._end(FetchState.CANCELLED)
 
+    def stop(self, problem: Problem) -> None:
+        """End because of something that stands in the way of every clip."""
+        self._stop(problem)
+
     # What the threads run
 
     def ask_loop(self, client: ApiClient, transport: Transport) -> None:
         """Ask for addresses until there is nothing more to ask or the fetch has ended."""
         with self._lent(transport):
             while chunk := self._next_chunk():
-                self._ask(client, chunk)
+                self._see_to(client, chunk)
 
     def download_loop(self, make: Callable[..., Downloader], transport: Transport) -> None:
         """Download what has an address until the fetch has ended.
@@ -233,8 +263,9 @@ class Fetch:
         """The next ids to ask for, [] at the end. Waits while there is nothing to do."""
         with self._condition:
             while self._is_under_way():
-                self._to_ask.extend(self._ask_later.pop_due(self._clock.now()))
-                if self._state is FetchState.RUNNING and self._to_ask:
+                # Those that waited go first: they were asked for before all others.
+                self._to_ask.extendleft(reversed(self._ask_later.pop_due(self._clock.now())))
+                if self._state is FetchState.RUNNING and self._to_ask and self._may_ask_ahead():
                     size = next_chunk_size(len(self._to_ask))
                     chunk = [self._to_ask.popleft() for _ in range(size)]
                     self._tell_all(chunk, ClipStatus.ASKING)
@@ -242,30 +273,54 @@ class Fetch:
                 self._wait_for_work(self._ask_later)
             return []
 
+    def _may_ask_ahead(self) -> bool:
+        return len(self._to_download) < MAX_AHEAD or self._to_ask[0] in self._first
+
+    def _see_to(self, client: ApiClient, chunk: list[int]) -> None:
+        try:
+            self._ask(client, chunk)
+        except Exception:  # noqa: BLE001 - a fault of ours must not leave the rest waiting
+            _log.exception("asking broke off")
+            for run_id in chunk:
+                self._fail(run_id, Problem(ProblemKind.INTERNAL))
+
     def _ask(self, client: ApiClient, chunk: list[int]) -> None:
         """One request, and what follows from its answer."""
-        try:
-            self._take(client.ask(chunk))
-        except ProblemError as error:
-            self._ask_failed(client, chunk, error.problem)
-
-    def _ask_failed(self, client: ApiClient, chunk: list[int], problem: Problem) -> None:
-        if problem.kind in STOPPING:
-            self._stop(problem)
+        problem = self._request(client, chunk)
+        if problem is None:
             return
         if problem.kind is ProblemKind.UNKNOWN_RUN:
             self._isolate(client, chunk, problem)
+        else:
+            self._ask_failed(client, chunk, problem)
+
+    def _request(self, client: ApiClient, group: list[int]) -> Problem | None:
+        """Ask, and take what the answer tells; returns the problem when there was no answer."""
+        try:
+            answer = client.ask(group)
+        except ProblemError as error:
+            if error.problem.kind is not ProblemKind.RATE_LIMITED:
+                self._limited = 0
+            return error.problem
+        self._limited = 0
+        self._take(answer)
+        return None
+
+    def _ask_failed(self, client: ApiClient, chunk: list[int], problem: Problem) -> None:
+        """Try `chunk` again later, or give up on it: together, or, where that may help, singly."""
+        if problem.kind in STOPPING:
+            self._stop(problem)
             return
         with self._condition:
             if not self._is_under_way():
                 return
-            failures = [self._tries_of(run_id) for run_id in chunk]
-            for tries in failures:
-                tries.asked += 1
-            pause = self._tries_policy.pause(failures[0].asked, problem, self._rng)
+            pause = self._pause_after(chunk, problem)
             if pause is not None:
                 self._to_ask.extendleft(reversed(chunk))
                 self._hold_asking(problem, pause)
+                return
+            if problem.kind is ProblemKind.RATE_LIMITED:
+                self._stop(problem)
                 return
             if len(chunk) == 1 or problem.kind not in _PERHAPS_ONE_RUN:
                 for run_id in chunk:
@@ -275,6 +330,17 @@ class Fetch:
         for run_id in chunk:
             if self._may_go_on():
                 self._ask(client, [run_id])
+
+    def _pause_after(self, chunk: list[int], problem: Problem) -> float | None:
+        """Count a failed request; seconds until the next try, None when there were enough."""
+        if problem.kind is ProblemKind.RATE_LIMITED:
+            self._limited += 1
+            return self._limited_policy.pause(self._limited, problem, self._rng)
+        failures = [self._tries_of(run_id) for run_id in chunk]
+        for tries in failures:
+            tries.asked += 1
+        # Ids may have joined a chunk late: all go on while one of them has tries left.
+        return self._tries_policy.pause(min(t.asked for t in failures), problem, self._rng)
 
     def _isolate(self, client: ApiClient, chunk: list[int], problem: Problem) -> None:
         """`chunk` was refused, so it holds an id that the service does not take: find which.
@@ -300,12 +366,11 @@ class Fetch:
         """Ask for a part of a refused chunk: the refusal, or None when all else is seen to."""
         if not self._may_go_on():
             return None
-        try:
-            self._take(client.ask(group))
-        except ProblemError as error:
-            if error.problem.kind is ProblemKind.UNKNOWN_RUN:
-                return error.problem
-            self._ask_failed(client, group, error.problem)
+        problem = self._request(client, group)
+        if problem is not None and problem.kind is ProblemKind.UNKNOWN_RUN:
+            return problem
+        if problem is not None:
+            self._ask_failed(client, group, problem)
         return None
 
     def _take(self, answer: Answer) -> None:
@@ -313,25 +378,36 @@ class Fetch:
             if not self._is_under_way():
                 return
             for run_id, url in answer.addresses.items():
-                self._to_download.append((run_id, url))
+                if run_id in self._first:
+                    self._to_download.appendleft((run_id, url))
+                else:
+                    self._to_download.append((run_id, url))
             self._tell_all(answer.addresses, ClipStatus.DOWNLOADING)
+            making = []
             for run_id, problem in answer.problems.items():
                 if problem.kind is ProblemKind.STILL_MAKING:
-                    self._ask_again(run_id, problem)
+                    making.append(run_id)
                 else:
                     self._fail(run_id, problem)
-            self._waiting = None
+            self._ask_again(making)
             self._condition.notify_all()
 
-    def _ask_again(self, run_id: int, problem: Problem) -> None:
-        tries = self._tries_of(run_id)
-        tries.making += 1
-        pause = self._making_policy.pause(tries.making, problem, self._rng)
-        if pause is None:
-            self._fail(run_id, problem)
-            return
-        self._tell(ClipUpdate(self.batch_id, run_id, ClipStatus.WAITING, problem=problem))
-        self._put_off(self._ask_later, pause, run_id)
+    def _ask_again(self, run_ids: list[int]) -> None:
+        """Put off runs that are still being made; those of one age stay together in a chunk."""
+        problem = Problem(ProblemKind.STILL_MAKING)
+        pauses: dict[int, float | None] = {}
+        for run_id in run_ids:
+            tries = self._tries_of(run_id)
+            tries.making += 1
+            if tries.making not in pauses:
+                pause = self._making_policy.pause(tries.making, problem, self._rng)
+                pauses[tries.making] = pause
+            pause = pauses[tries.making]
+            if pause is None:
+                self._fail(run_id, problem)
+            else:
+                self._tell(ClipUpdate(self.batch_id, run_id, ClipStatus.WAITING, problem=problem))
+                self._put_off(self._ask_later, pause, run_id)
 
     def _hold_asking(self, problem: Problem, seconds: float) -> None:
         """Ask nothing for `seconds`; the condition is held."""
@@ -348,7 +424,10 @@ class Fetch:
             while self._is_under_way():
                 self._to_download.extend(self._download_later.pop_due(self._clock.now()))
                 if self._state is FetchState.RUNNING and self._to_download:
-                    return self._to_download.popleft()
+                    job = self._to_download.popleft()
+                    if len(self._to_download) == MAX_AHEAD - 1:
+                        self._condition.notify_all()
+                    return job
                 self._wait_for_work(self._download_later)
             return None
 
@@ -365,8 +444,14 @@ class Fetch:
                     self._to_download.appendleft((run_id, url))
         except ProblemError as error:
             self._download_failed(run_id, url, partial, error.problem)
+        except Exception:  # noqa: BLE001 - a fault of ours must not leave the rest waiting
+            _log.exception("a download broke off")
+            self._download_failed(run_id, url, partial, Problem(ProblemKind.INTERNAL))
         else:
             self._ready(run_id, path, facts)
+            return
+        if self._has_ended():
+            discard(part_path(self._target(run_id)), partial)
 
     def _download_failed(self, run_id: int, url: str, partial: Partial, problem: Problem) -> None:
         if problem.kind in STOPPING:
@@ -394,11 +479,10 @@ class Fetch:
                 self._put_off(self._download_later, pause, (run_id, url))
 
     def _ready(self, run_id: int, path: Path, facts: AudioFacts) -> None:
+        """Also after `cancel`: a clip that is whole is not thrown away."""
         with self._condition:
-            if run_id not in self._members:
-                return
-            self._tries.pop(run_id, None)
-            self._finish(ClipUpdate(self.batch_id, run_id, ClipStatus.READY, path, facts))
+            if run_id in self._unfinished:
+                self._finish(ClipUpdate(self.batch_id, run_id, ClipStatus.READY, path, facts))
 
     # Under the condition
 
@@ -427,16 +511,25 @@ class Fetch:
     def _fail(self, run_id: int, problem: Problem) -> None:
         status = ClipStatus.MISSING if problem.kind in _NOT_THERE else ClipStatus.FAILED
         with self._condition:
-            if run_id in self._members and self._is_under_way():
+            if run_id in self._unfinished and self._is_under_way():
+                self._forget_part(run_id)
                 self._finish(ClipUpdate(self.batch_id, run_id, status, problem=problem))
 
     def _finish(self, update: ClipUpdate) -> None:
-        self._members.discard(update.run_id)
+        self._unfinished.discard(update.run_id)
+        self._first.discard(update.run_id)
+        self._tries.pop(update.run_id, None)
+        self._ended[update.run_id] = update.status
         self._counts[update.status] += 1
-        self._open -= 1
         self._tell(update)
-        if self._open == 0 and self._is_under_way():
+        if not self._unfinished and self._is_under_way():
             self._end(FetchState.DONE)
+
+    def _forget_part(self, run_id: int) -> None:
+        """Nobody would go on with it: what is known of it ends with this fetch."""
+        tries = self._tries.get(run_id)
+        if tries is not None:
+            discard(part_path(self._target(run_id)), tries.partial)
 
     def _stop(self, problem: Problem) -> None:
         with self._condition:
@@ -448,13 +541,19 @@ class Fetch:
         """Nothing more is begun; what is unfinished goes back to QUEUED."""
         self._state = state
         self._waiting = None
-        self._tell_all(sorted(self._members), ClipStatus.QUEUED)
+        self._tell_all(sorted(self._unfinished), ClipStatus.QUEUED)
         if state is not FetchState.DONE:
             for transport in self._transports:
                 transport.abort()
+            for run_id in self._tries:
+                self._forget_part(run_id)
         self._condition.notify_all()
 
     # For the loops
+
+    def _has_ended(self) -> bool:
+        with self._condition:
+            return not self._is_under_way()
 
     def _must_stop_reading(self) -> bool:
         return self._state is not FetchState.RUNNING

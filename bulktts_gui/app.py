@@ -1,0 +1,166 @@
+"""The one place that knows both sides: it reads the command line and puts everything together."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bulktts_gui import __version__
+from bulktts_gui.core.addresses import API_URL_VARIABLE, DEFAULT_API_URL, check_api_url
+from bulktts_gui.core.clips import ProblemError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+    from bulktts_gui.demo.service import DemoService
+    from bulktts_gui.ui.desk import Desk
+    from bulktts_gui.ui.main_window import MainWindow
+
+BAD_USAGE = 2
+
+
+def build(argv: list[str]) -> tuple[QApplication, MainWindow]:
+    """Build and show everything; the event loop is the caller's.
+
+    `argv` is the whole command line, the program's name first. An application that exists already
+    is used. Raises SystemExit (2) when the command line or BULKTTS_API_URL cannot be used.
+    """
+    options = _parser().parse_args(argv[1:])
+    return _build_window(argv, options)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit status."""
+    argv = list(sys.argv if argv is None else argv)
+    options = _parser().parse_args(argv[1:])
+    if options.headless:
+        from bulktts_gui.headless import run
+
+        return run(options, api_url())
+    if options.input or options.save_to:
+        _parser().error("--input and --save-to go with --headless")
+    application, _window = _build_window(argv, options)
+    # Ctrl-C in the terminal ends the program at once; nothing whole is lost by that.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return application.exec()
+
+
+def api_url() -> str:
+    """The base address of the API. Raises SystemExit (2) for one that must not get a key."""
+    try:
+        return check_api_url(os.environ.get(API_URL_VARIABLE) or DEFAULT_API_URL)
+    except ProblemError:
+        sys.stderr.write(
+            f"{API_URL_VARIABLE} must be an https address, or http on this computer only.\n"
+        )
+        raise SystemExit(BAD_USAGE) from None
+
+
+class AppDesks:
+    """Makes the desks; the demo service starts with the first use of the samples."""
+
+    def __init__(self, own_api_url: str) -> None:
+        self._own_api_url = own_api_url
+        self._service: DemoService | None = None
+
+    def own(self) -> Desk:
+        """See `ui.desk.Desks`."""
+        from bulktts_gui.core.api_key import KeyStore
+        from bulktts_gui.core.folders import Folders
+        from bulktts_gui.core.settings import SettingsStore
+        from bulktts_gui.ui.desk import Desk
+        from bulktts_gui.workers.session import Session
+
+        folders = Folders.of_user()
+        return Desk(
+            Session(folders),
+            SettingsStore(folders),
+            KeyStore(folders, os.environ),
+            self._own_api_url,
+        )
+
+    def demo(self) -> Desk:
+        """See `ui.desk.Desks`."""
+        from bulktts_gui.core.api_key import KeyStore
+        from bulktts_gui.core.folders import Folders
+        from bulktts_gui.core.settings import SettingsStore
+        from bulktts_gui.demo.service import DEMO_KEY, DemoService
+        from bulktts_gui.ui.desk import Desk
+        from bulktts_gui.workers.session import Session
+
+        if self._service is None:
+            self._service = DemoService()
+            self._service.start()
+        folders = Folders.of_demo()
+        # The key comes as if from the environment: it is used, and never written.
+        keys = KeyStore(folders, {"CAMB_API_KEY": DEMO_KEY})
+        return Desk(
+            Session(folders),
+            SettingsStore(folders),
+            keys,
+            self._service.api_url,
+            self._service.sample_text(),
+        )
+
+    def close(self) -> None:
+        """Stop the demo service."""
+        if self._service is not None:
+            self._service.close()
+            self._service = None
+
+
+def _build_window(argv: list[str], options: argparse.Namespace) -> tuple[QApplication, MainWindow]:
+    from PySide6.QtWidgets import QApplication
+
+    from bulktts_gui.core.folders import Folders
+    from bulktts_gui.core.logs import setup
+    from bulktts_gui.ui.main_window import MainWindow
+    from bulktts_gui.ui.theme import ThemeKeeper
+
+    base = api_url()
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(argv[:1])
+    application.setApplicationName("Bulk TTS")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("bulktts-gui")
+    setup(Folders.of_demo() if options.demo else Folders.of_user())
+    desks = AppDesks(base)
+    window = MainWindow(desks, ThemeKeeper(application), demo=options.demo)
+    window.closed.connect(desks.close)
+    window.show()
+    return application, window
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bulktts-gui",
+        description="Turn CAMB.AI run ids into audio files: paste, fetch, listen, save.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="use a local demo service with sample clips, in a folder of its own",
+    )
+    headless = parser.add_argument_group("without a window")
+    headless.add_argument(
+        "--headless", action="store_true", help="fetch and save without a window, then end"
+    )
+    headless.add_argument("--input", metavar="FILE", type=Path, help="the list of run ids")
+    headless.add_argument("--save-to", metavar="DIR", type=Path, help="the folder for the clips")
+    headless.add_argument(
+        "--name", metavar="TEMPLATE", default="{name}", help="file names, such as {run_id} {name}"
+    )
+    headless.add_argument(
+        "--format", choices=("flac", "wav", "mp3", "ogg"), default="flac", help="of the saved files"
+    )
+    headless.add_argument(
+        "--json", action="store_true", help="end with one line of JSON on standard output"
+    )
+    return parser

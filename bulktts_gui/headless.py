@@ -1,0 +1,317 @@
+"""The same job without a window: read a list, fetch its clips, save them, say how it went.
+
+The same workers do it; this module joins them to the terminal. Exit status 0: all saved, 1: some
+failed, 2: bad usage or no usable key, 130: interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+
+from bulktts_gui.core.api_key import KeyStore
+from bulktts_gui.core.clips import ClipStatus, ProblemKind
+from bulktts_gui.core.folders import Folders
+from bulktts_gui.core.formats import AudioFormat
+from bulktts_gui.core.importing import read_files, read_text
+from bulktts_gui.core.names import NameSource, check_template, plan_names
+from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, name_limit
+from bulktts_gui.models.import_words import rejected_words, trouble_words
+from bulktts_gui.models.wording import problem_words, waiting_words
+from bulktts_gui.workers.fetch import Service
+from bulktts_gui.workers.saver import SaveThread
+from bulktts_gui.workers.session import Session
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from bulktts_gui.core.clips import Clip, ClipUpdate, NewClip, Problem
+    from bulktts_gui.core.fetching import News
+    from bulktts_gui.core.findings import Found
+    from bulktts_gui.core.saving import SaveReport
+
+ALL_SAVED = 0
+SOME_FAILED = 1
+BAD_USAGE = 2
+INTERRUPTED = 130
+
+_KEY_PROBLEMS = (ProblemKind.NO_KEY, ProblemKind.KEY_REFUSED, ProblemKind.KEY_FORBIDDEN)
+#: Python handles Ctrl-C only while its own code runs, so the event loop runs some this often, in
+#: milliseconds.
+_SIGNAL_TICK = 100
+
+
+def run(options: argparse.Namespace, api_url: str) -> int:
+    """Do the whole job for a parsed command line; return the exit status."""
+    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    if options.save_to is None or (options.input is None and not options.demo):
+        _say(
+            QCoreApplication.translate(
+                "Headless", "--headless needs --input FILE and --save-to DIR."
+            )
+        )
+        return BAD_USAGE
+    if check_template(options.name) is not None:
+        _say(
+            QCoreApplication.translate("Headless", "The template after --name has a mistake in it.")
+        )
+        return BAD_USAGE
+    with ExitStack() as stack:
+        # A library of its own, which goes with the run: a window's list must not change under it.
+        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="bulktts-"))
+        folders = Folders.under(Path(scratch))
+        keys, environ = Folders.of_user(), dict(os.environ)
+        text = None
+        if options.demo:
+            from bulktts_gui.demo.service import DemoService
+
+            demo = stack.enter_context(DemoService())
+            api_url, keys, environ = demo.api_url, folders, {"CAMB_API_KEY": demo.key}
+            text = demo.sample_text()
+        found = read_files([options.input]) if options.input or text is None else read_text(text)
+        _say_unusable(found)
+        key = KeyStore(keys, environ).load().key
+        if not found.clips:
+            return BAD_USAGE
+        if not key:
+            _say(
+                QCoreApplication.translate(
+                    "Headless", "There is no API key. Set CAMB_API_KEY, or save a key in the app."
+                )
+            )
+            return BAD_USAGE
+        job = HeadlessJob(Session(folders), found.clips, Service(api_url, key), options)
+        job.ended.connect(application.quit)
+        before = signal.signal(signal.SIGINT, job.interrupt)
+        try:
+            job.start()
+            application.exec()
+        finally:
+            signal.signal(signal.SIGINT, before)
+            job.shut_down()
+        if options.json:
+            sys.stdout.write(json.dumps(job.summary()) + "\n")
+            sys.stdout.flush()
+        return job.status
+
+
+class HeadlessJob(QObject):
+    """Fetches, then saves what came, then `ended`.
+
+    Signals:
+        ended(): there is nothing left to do; `status` and `summary` are ready.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        clips: Sequence[NewClip],
+        service: Service,
+        options: argparse.Namespace,
+    ) -> None:
+        super().__init__()
+        session.setParent(self)
+        self._session = session
+        self._service = service
+        self._clips = clips
+        self._options = options
+        self._format = AudioFormat(options.format)
+        self._folder: Path = options.save_to
+        self._paths: dict[int, Path] = {}
+        self._reasons: dict[int, Problem] = {}
+        self._saver: SaveThread | None = None
+        self._saved = 0
+        self._interrupted = False
+        self._stopped_by: Problem | None = None
+        self._started = time.monotonic()
+        self._elapsed = 0.0
+        self._line_length = 0
+        self._last_line = ""
+        self._tick = QTimer(self)
+        self._tick.setInterval(_SIGNAL_TICK)
+        self._tick.timeout.connect(self._let_python_run)
+        session.opened.connect(self._opened)
+        session.clipsChanged.connect(self._take_updates)
+        session.progressed.connect(self._show_progress)
+        session.fetchEnded.connect(self._fetch_ended)
+        session.troubled.connect(self._troubled)
+
+    @property
+    def status(self) -> int:
+        """The exit status."""
+        if self._interrupted:
+            return INTERRUPTED
+        if self._stopped_by is not None and self._stopped_by.kind in _KEY_PROBLEMS:
+            return BAD_USAGE
+        return ALL_SAVED if self._saved == len(self._clips) else SOME_FAILED
+
+    def summary(self) -> dict[str, Any]:
+        """What `--json` prints."""
+        failed = [
+            {"run_id": str(run_id), "reason": problem_words(problem)}
+            for run_id, problem in self._reasons.items()
+        ]
+        return {
+            "requested": len(self._clips),
+            "saved": self._saved,
+            "failed": failed,
+            "elapsed_s": round(self._elapsed, 3),
+        }
+
+    def start(self) -> None:
+        """Begin; needs a running event loop."""
+        self._tick.start()
+        self._session.open_latest()
+
+    def interrupt(self, *_signal: object) -> None:
+        """Stop fetching and save what came; the second time, stop saving too."""
+        if self._interrupted and self._saver is not None:
+            self._saver.cancel()
+        self._interrupted = True
+        self._session.cancel()
+
+    def shut_down(self) -> None:
+        """Close the library; all threads are gone afterwards."""
+        if self._saver is not None:
+            self._saver.cancel()
+            self._saver.wait()
+        self._session.shut_down()
+
+    # Fetching
+
+    @Slot(object)
+    def _opened(self, _clips: list[Clip]) -> None:
+        self._session.add(self._clips)
+        self._session.fetch([clip.run_id for clip in self._clips], self._service)
+
+    @Slot(object)
+    def _take_updates(self, updates: list[ClipUpdate]) -> None:
+        for update in updates:
+            if update.status is ClipStatus.READY and update.path is not None:
+                self._paths[update.run_id] = update.path
+            elif update.status.can_retry and update.problem is not None:
+                self._reasons[update.run_id] = update.problem
+
+    @Slot(object)
+    def _show_progress(self, news: News) -> None:
+        number = QLocale().toString
+        text = QCoreApplication.translate("Headless", "Fetched %1 of %2")
+        text = text.replace("%1", number(news.counts[ClipStatus.READY]))
+        text = text.replace("%2", number(news.total))
+        if news.waiting is not None:
+            text += " · " + waiting_words(news.waiting)
+        self._show_line(text)
+
+    @Slot(object)
+    def _fetch_ended(self, news: News) -> None:
+        self._stopped_by = news.stopped_by
+        if news.stopped_by is not None:
+            self._end_line()
+            _say(problem_words(news.stopped_by))
+            for clip in self._clips:
+                if clip.run_id not in self._paths:
+                    self._reasons.setdefault(clip.run_id, news.stopped_by)
+        self._save()
+
+    @Slot(object)
+    def _troubled(self, problem: Problem) -> None:
+        self._end_line()
+        _say(problem_words(problem))
+        self._stopped_by = self._stopped_by or problem
+        if not self._session.is_fetching and self._saver is None:
+            self._end()
+
+    # Saving
+
+    def _save(self) -> None:
+        sources = [
+            NameSource(clip.run_id, clip.name, clip.text, number)
+            for number, clip in enumerate(self._clips, start=1)
+        ]
+        suffix = self._format.suffix
+        names = plan_names(sources, self._options.name, suffix, max_bytes=name_limit(self._folder))
+        items = [
+            SaveItem(clip.run_id, self._paths[clip.run_id], name)
+            for clip, name in zip(self._clips, names, strict=True)
+            if clip.run_id in self._paths
+        ]
+        self._saver = SaveThread(
+            self._folder, items, IfExists.NUMBER, fmt=self._format, parent=self
+        )
+        self._saver.progressed.connect(self._show_saving)
+        self._saver.finished_with.connect(self._take_report)
+        self._saver.finished.connect(self._end)
+        self._saver.start()
+
+    @Slot(int, int)
+    def _show_saving(self, done: int, total: int) -> None:
+        number = QLocale().toString
+        text = (
+            QCoreApplication.translate("Headless", "Saved %1 of %2")
+            .replace("%1", number(done))
+            .replace("%2", number(total))
+        )
+        self._show_line(text)
+
+    @Slot(object)
+    def _take_report(self, report: SaveReport) -> None:
+        self._saved = len(report.of(SaveOutcome.SAVED))
+        for result in report.results:
+            if result.problem is not None:
+                self._reasons[result.item.run_id] = result.problem
+
+    @Slot()
+    def _end(self) -> None:
+        self._tick.stop()
+        self._elapsed = time.monotonic() - self._started
+        self._end_line()
+        text = QCoreApplication.translate("Headless", "%n clip(s) saved to %1.", "", self._saved)
+        _say(text.replace("%1", str(self._folder)))
+        for run_id, problem in self._reasons.items():
+            _say(f"{run_id}: {problem_words(problem)}")
+        self.ended.emit()
+
+    # The terminal
+
+    @Slot()
+    def _let_python_run(self) -> None:
+        """Nothing to do: that this is called is what lets Python see a Ctrl-C."""
+
+    def _show_line(self, text: str) -> None:
+        """Write over the progress line."""
+        if sys.stderr.isatty():
+            sys.stderr.write("\r" + text.ljust(self._line_length))
+        elif text != self._last_line:
+            sys.stderr.write(text + "\n")
+        self._last_line = text
+        self._line_length = len(text)
+        sys.stderr.flush()
+
+    def _end_line(self) -> None:
+        if self._line_length and sys.stderr.isatty():
+            sys.stderr.write("\n")
+        self._line_length = 0
+
+
+def _say_unusable(found: Found) -> None:
+    for trouble in found.troubles:
+        _say(trouble_words(trouble))
+    for rejected in found.rejected:
+        _say(rejected_words(rejected))
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()

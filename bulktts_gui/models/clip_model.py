@@ -1,0 +1,488 @@
+"""The list of clips: columns of plain Python lists behind a table model that sorts and filters.
+
+There is no filter proxy. The model keeps the clips in the order of the input and, beside them, a
+list of the positions to show; sorting and filtering rearrange that list alone, so that 100,000
+rows cost one pass over plain lists instead of a call into Python for every row and comparison.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+
+from bulktts_gui.core.clips import AudioFacts, Clip, ClipStatus, ClipUpdate, NewClip, Problem
+from bulktts_gui.models import roles
+from bulktts_gui.models.wording import length_words, problem_words, status_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class Column(enum.IntEnum):
+    """The columns of the table, from left to right."""
+
+    NUMBER = 0
+    RUN_ID = 1
+    NAME = 2
+    SOUND = 3
+    LENGTH = 4
+    STATUS = 5
+    PLAY = 6
+    SAVE = 7
+
+
+class Group(enum.Enum):
+    """What a filter chip shows."""
+
+    ALL = "all"
+    READY = "ready"
+    WORKING = "working"
+    TO_FETCH = "to-fetch"
+    FAILED = "failed"
+
+
+GROUP_OF = {
+    ClipStatus.QUEUED: Group.TO_FETCH,
+    ClipStatus.ASKING: Group.WORKING,
+    ClipStatus.WAITING: Group.WORKING,
+    ClipStatus.DOWNLOADING: Group.WORKING,
+    ClipStatus.READY: Group.READY,
+    ClipStatus.FAILED: Group.FAILED,
+    ClipStatus.MISSING: Group.FAILED,
+}
+
+
+class ClipTableModel(QAbstractTableModel):
+    """One row a clip; `roles` lists what can be asked of a row beyond Qt's own roles.
+
+    A clip is known by its run id; a row number is valid until the next sort, filter or change.
+
+    Signals:
+        countsChanged(): the number of clips, or of those in some group, has changed.
+    """
+
+    countsChanged = Signal()  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run_ids: list[int] = []
+        self._names: list[str] = []
+        self._texts: list[str] = []
+        self._status: list[ClipStatus] = []
+        self._paths: list[Path | None] = []
+        self._audio: list[AudioFacts | None] = []
+        self._problems: dict[int, Problem] = {}
+        self._item_of: dict[int, int] = {}
+        self._shown: list[int] = []
+        self._rows: list[int] | None = None
+        self._counts: Counter[ClipStatus] = Counter()
+        self.ready_bytes = 0
+        """The size of all clips that are here."""
+        self._search = ""
+        self._haystacks: list[str] | None = None
+        self._group = Group.ALL
+        self._sort: tuple[Column, Qt.SortOrder] = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        self._playing: int | None = None
+
+    # What the table shows
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """The clips that the filter lets through."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """The number of `Column`s."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' titles."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(Column(section))
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.NUMBER, Column.LENGTH):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return {Column.PLAY: self.tr("Play"), Column.SAVE: self.tr("Save")}.get(
+                Column(section), self._title(Column(section))
+            )
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See `roles`; everything else is Qt's."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        item = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._display(item, index.column())
+        if role == roles.RunIdRole:
+            return str(self._run_ids[item])
+        if role == roles.StatusRole:
+            return self._status[item].name
+        if role == roles.PathRole:
+            path = self._paths[item]
+            return str(path) if path is not None else ""
+        if role == roles.ReasonRole:
+            problem = self._problems.get(self._run_ids[item])
+            return problem_words(problem) if problem is not None else ""
+        if role == roles.PeaksRole:
+            audio = self._audio[item]
+            return audio.peaks if audio is not None else b""
+        if role == roles.TextRole:
+            return self._texts[item]
+        if role == roles.PlayingRole:
+            return self._run_ids[item] == self._playing
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENTS.get(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(item, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._accessible_text(item, index.column())
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; the order of the input is the order of `Column.NUMBER`."""
+        if column < 0:
+            column = Column.NUMBER
+        self._sort = (Column(column), order)
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        items = [self._shown[index.row()] for index in old]
+        self._sort_shown()
+        rows = self._row_of_item()
+        new = [
+            self.index(rows[item], index.column()) for item, index in zip(items, old, strict=True)
+        ]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    # What the list holds
+
+    @property
+    def total(self) -> int:
+        """All clips, shown or not."""
+        return len(self._run_ids)
+
+    def count(self, group: Group) -> int:
+        """Clips of a group, whatever the filter shows."""
+        if group is Group.ALL:
+            return len(self._run_ids)
+        return sum(n for status, n in self._counts.items() if GROUP_OF[status] is group)
+
+    def run_ids(self, *groups: Group) -> list[int]:
+        """The ids of all clips of these groups (of all when none is named), in input order."""
+        if not groups:
+            return list(self._run_ids)
+        return [
+            run_id
+            for run_id, status in zip(self._run_ids, self._status, strict=True)
+            if GROUP_OF[status] in groups
+        ]
+
+    def has(self, run_id: int) -> bool:
+        """True when the list holds this run."""
+        return run_id in self._item_of
+
+    def clip(self, run_id: int, batch_id: int = 0) -> Clip:
+        """Everything about one run. Raises KeyError when the list does not hold it."""
+        return self._clip(self._item_of[run_id], batch_id)
+
+    def position(self, run_id: int) -> int:
+        """The place of a run in the input, from 0. Raises KeyError."""
+        return self._item_of[run_id]
+
+    def row_of(self, run_id: int) -> int:
+        """The row that shows this run, -1 when none does."""
+        item = self._item_of.get(run_id)
+        return -1 if item is None else self._row_of_item()[item]
+
+    def run_id_at(self, row: int) -> int:
+        """The run in a row. Raises IndexError."""
+        return self._run_ids[self._shown[row]]
+
+    def shown_run_ids(self) -> Iterator[int]:
+        """The runs in the rows, from the top."""
+        return (self._run_ids[item] for item in self._shown)
+
+    # Changing what it holds
+
+    def reset(self, clips: Iterable[Clip]) -> None:
+        """Show another batch."""
+        self.beginResetModel()
+        self._clear()
+        for clip in clips:
+            self._append(clip.run_id, clip.name, clip.text, clip.status, clip.path, clip.audio)
+            if clip.problem is not None:
+                self._problems[clip.run_id] = clip.problem
+        self._show_all()
+        self.endResetModel()
+        self.countsChanged.emit()
+
+    def add(self, clips: Iterable[NewClip]) -> list[int]:
+        """Append clips that the list does not hold yet; return the ids of those it took."""
+        new: dict[int, NewClip] = {}
+        for clip in clips:
+            if self.has(clip.run_id):
+                item = self._item_of[clip.run_id]
+                self._names[item] = self._names[item] or clip.name
+                self._texts[item] = self._texts[item] or clip.text
+            else:
+                new.setdefault(clip.run_id, clip)
+        if not new:
+            return []
+        self.beginResetModel()
+        for clip in new.values():
+            self._append(clip.run_id, clip.name, clip.text, ClipStatus.QUEUED, None, None)
+        self._show_all()
+        self.endResetModel()
+        self.countsChanged.emit()
+        return list(new)
+
+    def remove(self, run_ids: Iterable[int]) -> list[tuple[int, Clip]]:
+        """Take clips out; return them with their positions, for `restore`."""
+        gone = {self._item_of[run_id] for run_id in run_ids if run_id in self._item_of}
+        removed = [(item, self._clip(item)) for item in sorted(gone)]
+        if removed:
+            left = (self._clip(i) for i in range(len(self._run_ids)) if i not in gone)
+            self.reset(list(left))
+        return removed
+
+    def restore(self, removed: Sequence[tuple[int, Clip]]) -> None:
+        """Put clips back where `remove` took them."""
+        clips = [self._clip(i) for i in range(len(self._run_ids))]
+        for position, clip in removed:
+            clips.insert(position, clip)
+        self.reset(clips)
+
+    @Slot(object)
+    def apply(self, updates: Sequence[ClipUpdate]) -> None:
+        """Take up what the workers told; rows are repainted by runs of neighbours."""
+        changed = set()
+        for update in updates:
+            item = self._item_of.get(update.run_id)
+            if item is None:
+                continue
+            self._counts[self._status[item]] -= 1
+            self._counts[update.status] += 1
+            self.ready_bytes += _size(update.audio) - _size(self._audio[item])
+            self._status[item] = update.status
+            self._paths[item] = update.path
+            self._audio[item] = update.audio
+            if update.problem is not None:
+                self._problems[update.run_id] = update.problem
+            else:
+                self._problems.pop(update.run_id, None)
+            changed.add(item)
+        if not changed:
+            return
+        if self._group is not Group.ALL and self._must_show_others(changed):
+            self._refilter()
+        else:
+            self._repaint(changed)
+        self.countsChanged.emit()
+
+    def set_filter(self, group: Group, search: str) -> None:
+        """Show the clips of a group whose id, name, text or status holds every word of `search`."""
+        search = search.casefold().strip()
+        if (group, search) != (self._group, self._search):
+            self._group, self._search = group, search
+            self._refilter()
+
+    @Slot(object)
+    def set_playing(self, run_id: int | None) -> None:
+        """Mark the row that the player holds."""
+        before, self._playing = self._playing, run_id
+        self._repaint({self._item_of[r] for r in (before, run_id) if r in self._item_of})
+
+    # Inside
+
+    def _clear(self) -> None:
+        for column in (
+            self._run_ids, self._names, self._texts, self._status, self._paths, self._audio,
+        ):  # fmt: skip
+            column.clear()
+        self._problems.clear()
+        self._item_of.clear()
+        self._counts.clear()
+        self.ready_bytes = 0
+
+    def _append(
+        self,
+        run_id: int,
+        name: str,
+        text: str,
+        status: ClipStatus,
+        path: Path | None,
+        audio: AudioFacts | None,
+    ) -> None:
+        self._item_of[run_id] = len(self._run_ids)
+        self._run_ids.append(run_id)
+        self._names.append(name)
+        self._texts.append(text)
+        self._status.append(status)
+        self._paths.append(path)
+        self._audio.append(audio)
+        self._counts[status] += 1
+        self.ready_bytes += _size(audio)
+
+    def _clip(self, item: int, batch_id: int = 0) -> Clip:
+        run_id = self._run_ids[item]
+        return Clip(
+            batch_id, run_id, self._names[item], self._texts[item], self._status[item],
+            self._paths[item], self._audio[item], self._problems.get(run_id),
+        )  # fmt: skip
+
+    def _show_all(self) -> None:
+        """The clips changed: filter and sort anew (a reset is under way)."""
+        self._haystacks = None
+        self._filter_shown()
+
+    def _refilter(self) -> None:
+        self.beginResetModel()
+        self._filter_shown()
+        self.endResetModel()
+
+    def _filter_shown(self) -> None:
+        shown: Iterable[int] = range(len(self._run_ids))
+        if self._group is not Group.ALL:
+            wanted = {status for status, group in GROUP_OF.items() if group is self._group}
+            shown = [item for item, status in enumerate(self._status) if status in wanted]
+        if self._search:
+            haystacks = self._searchable()
+            for word in self._search.split():
+                matching = {s for s in ClipStatus if word in status_words(s).casefold()}
+                shown = [i for i in shown if word in haystacks[i] or self._status[i] in matching]
+        self._shown = list(shown)
+        self._sort_shown()
+
+    def _searchable(self) -> list[str]:
+        if self._haystacks is None:
+            self._haystacks = [
+                f"{run_id}\n{name}\n{text}".casefold()
+                for run_id, name, text in zip(self._run_ids, self._names, self._texts, strict=True)
+            ]
+        return self._haystacks
+
+    def _sort_shown(self) -> None:
+        column, order = self._sort
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._rows = None
+        # Input order first, so that equal keys keep it.
+        self._shown.sort()
+        if column is Column.NUMBER:
+            if descending:
+                self._shown.reverse()
+            return
+        keys = self._sort_keys(column)
+        self._shown.sort(key=keys.__getitem__, reverse=descending)
+
+    def _sort_keys(self, column: Column) -> list[Any]:
+        if column is Column.RUN_ID:
+            return self._run_ids
+        if column is Column.NAME:
+            return [name.casefold() for name in self._names]
+        if column is Column.STATUS:
+            return [status.value for status in self._status]
+        if column in (Column.LENGTH, Column.SOUND):
+            return [audio.seconds if audio else -1.0 for audio in self._audio]
+        return [0 if path else 1 for path in self._paths]
+
+    def _row_of_item(self) -> list[int]:
+        if self._rows is None:
+            self._rows = [-1] * len(self._run_ids)
+            for row, item in enumerate(self._shown):
+                self._rows[item] = row
+        return self._rows
+
+    def _must_show_others(self, changed: Iterable[int]) -> bool:
+        rows = self._row_of_item()
+        return any(
+            (GROUP_OF[self._status[item]] is self._group) != (rows[item] >= 0) for item in changed
+        )
+
+    def _repaint(self, items: Iterable[int]) -> None:
+        """One `dataChanged` for each run of neighbouring rows."""
+        rows = self._row_of_item()
+        changed = sorted(row for row in map(rows.__getitem__, items) if row >= 0)
+        last = len(Column) - 1
+        start = 0
+        for at in range(1, len(changed) + 1):
+            if at == len(changed) or changed[at] != changed[at - 1] + 1:
+                self.dataChanged.emit(
+                    self.index(changed[start], 0), self.index(changed[at - 1], last)
+                )
+                start = at
+
+    def _title(self, column: Column) -> str:
+        return {
+            Column.NUMBER: "#",
+            Column.RUN_ID: self.tr("Run id"),
+            Column.NAME: self.tr("Name"),
+            Column.SOUND: self.tr("Sound"),
+            Column.LENGTH: self.tr("Length"),
+            Column.STATUS: self.tr("Status"),
+        }.get(column, "")
+
+    def _display(self, item: int, column: int) -> str:
+        if column == Column.NAME:
+            return self._names[item] or self._texts[item]
+        if column == Column.RUN_ID:
+            return str(self._run_ids[item])
+        if column == Column.STATUS:
+            return status_words(self._status[item])
+        if column == Column.NUMBER:
+            return QLocale().toString(item + 1)
+        if column == Column.LENGTH:
+            audio = self._audio[item]
+            return length_words(audio.seconds) if audio is not None else ""
+        return ""
+
+    def _tool_tip(self, item: int, column: int) -> str | None:
+        if column == Column.PLAY:
+            return self.tr("Play this clip")
+        if column == Column.SAVE:
+            return self.tr("Save this clip…")
+        problem = self._problems.get(self._run_ids[item])
+        if problem is not None:
+            return problem_words(problem)
+        if column == Column.NAME:
+            return self._texts[item] or self._names[item] or None
+        return None
+
+    def _accessible_text(self, item: int, column: int) -> str:
+        called = self._names[item] or str(self._run_ids[item])
+        if column == Column.PLAY:
+            return self.tr("Play %1").replace("%1", called)
+        if column == Column.SAVE:
+            return self.tr("Save %1").replace("%1", called)
+        if column == Column.STATUS:
+            problem = self._problems.get(self._run_ids[item])
+            words = status_words(self._status[item])
+            return f"{words}. {problem_words(problem)}" if problem is not None else words
+        return self._display(item, column)
+
+
+def _size(audio: AudioFacts | None) -> int:
+    return audio.size if audio is not None else 0
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ALIGNMENTS: dict[int, Qt.AlignmentFlag] = {Column.NUMBER: _RIGHT, Column.LENGTH: _RIGHT}

@@ -1,0 +1,112 @@
+"""What an import found and what it could not use, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble, Rejected
+from bulktts_gui.core.run_ids import RejectReason
+
+
+def summary_words(found: Found, already: int = 0) -> str:
+    """ "137 found, 4 repeated, 2 not usable"; `already` are in the list as it is."""
+    parts = [QCoreApplication.translate("Import", "%n found", "", len(found.clips))]
+    if found.repeated:
+        parts.append(QCoreApplication.translate("Import", "%n repeated", "", found.repeated))
+    if already:
+        parts.append(QCoreApplication.translate("Import", "%n already in the list", "", already))
+    if found.rejected:
+        parts.append(QCoreApplication.translate("Import", "%n not usable", "", len(found.rejected)))
+    return ", ".join(parts)
+
+
+def rejected_words(rejected: Rejected) -> str:
+    """Where an unusable entry stands, what it says, and why it is no run id."""
+    return f"{_place_words(rejected)}: “{rejected.text}” — {reason_words(rejected.reason)}"
+
+
+def reason_words(reason: RejectReason) -> str:
+    """Why an entry is no run id, and what to do where something can be done."""
+    words = {
+        RejectReason.DAMAGED_BY_SPREADSHEET: QCoreApplication.translate(
+            "Import",
+            "the spreadsheet has rounded this number, so its last digits are lost. Format the"
+            " column as text and enter the id again.",
+        ),
+        RejectReason.ZERO: QCoreApplication.translate("Import", "no run has the number 0."),
+        RejectReason.NEGATIVE: QCoreApplication.translate(
+            "Import", "run ids are never below zero."
+        ),
+        RejectReason.DECIMAL: QCoreApplication.translate("Import", "run ids are whole numbers."),
+        RejectReason.TOO_LONG: QCoreApplication.translate(
+            "Import", "this number is too long to be a run id."
+        ),
+        RejectReason.LETTERS: QCoreApplication.translate("Import", "run ids are digits only."),
+        RejectReason.TASK_ID: QCoreApplication.translate(
+            "Import",
+            "this looks like a task id. Use the run id that the service gives once the speech is"
+            " made.",
+        ),
+    }
+    return words.get(reason) or QCoreApplication.translate("Import", "this is not a run id.")
+
+
+def trouble_words(trouble: FileTrouble) -> str:
+    """Why a whole file or line gave nothing, and what to do."""
+    words = {
+        ImportTrouble.EMPTY: QCoreApplication.translate("Import", "%1 is empty."),
+        ImportTrouble.BINARY: QCoreApplication.translate(
+            "Import",
+            "%1 is not a text or a sheet. Choose a text, CSV, Excel, ODS or JSON file.",
+        ),
+        ImportTrouble.TOO_BIG: QCoreApplication.translate(
+            "Import",
+            "%1 is larger than 50 MB, which is more than a list of run ids can be. Choose the"
+            " file with the ids, or split it.",
+        ),
+        ImportTrouble.PASSWORD: QCoreApplication.translate(
+            "Import", "%1 is protected by a password. Save a copy without one and choose that."
+        ),
+        ImportTrouble.UNREADABLE: QCoreApplication.translate(
+            "Import", "%1 could not be read. Check the disk it is on, or copy it here first."
+        ),
+        ImportTrouble.NOT_FOUND: QCoreApplication.translate(
+            "Import", "%1 is no longer there. Choose it again."
+        ),
+        ImportTrouble.NO_PERMISSION: QCoreApplication.translate(
+            "Import", "You are not allowed to read %1. Ask its owner, or copy it elsewhere."
+        ),
+        ImportTrouble.NO_IDS: QCoreApplication.translate(
+            "Import", "There are no run ids in %1. They are whole numbers such as 1234567."
+        ),
+        ImportTrouble.BROKEN_JSON: QCoreApplication.translate(
+            "Import", "%1 is not valid JSON. Export it again, or paste just the ids."
+        ),
+        ImportTrouble.BROKEN_SHEET: QCoreApplication.translate(
+            "Import", "%1 is damaged. Open it in your spreadsheet program and save it again."
+        ),
+        ImportTrouble.IS_FOLDER: QCoreApplication.translate(
+            "Import", "%1 is a folder. Choose the files inside it."
+        ),
+    }
+    source = trouble.source or QCoreApplication.translate("Import", "The pasted text")
+    if trouble.line is not None:
+        where = QCoreApplication.translate("Import", "%1, line %2")
+        source = where.replace("%1", source).replace("%2", QLocale().toString(trouble.line))
+    return words[trouble.trouble].replace("%1", source)
+
+
+def _place_words(rejected: Rejected) -> str:
+    place = rejected.place
+    parts = [rejected.source] if rejected.source else []
+    if place.sheet:
+        parts.append(place.sheet)
+    if place.cell:
+        parts.append(place.cell)
+    number = place.line if place.line is not None else place.item
+    if number is not None and not place.cell:
+        text = QCoreApplication.translate("Import", "line %1")
+        if place.line is None:
+            text = QCoreApplication.translate("Import", "entry %1")
+        parts.append(text.replace("%1", QLocale().toString(number)))
+    return ", ".join(parts)

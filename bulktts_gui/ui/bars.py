@@ -1,0 +1,191 @@
+"""The bars above and below the list: what to do, what to show, how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.parts import button, label, tool_button
+
+#: Milliseconds after the last key press before the list is searched: less than people notice.
+_SEARCH_PAUSE = 60
+
+
+class TopBar(QWidget):
+    """Add, Fetch, and what a running or failed fetch needs. Everything else is in the menu.
+
+    Signals:
+        searchChanged(str): what to look for in the list.
+    """
+
+    searchChanged = Signal(str)  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.add = button(self.tr("&Add run ids"), "", "add-line", "showAddButton")
+        self.fetch = button(self.tr("&Fetch"), "primary", "download-cloud-2-line", "fetchButton")
+        self.fetch.setToolTip(self.tr("Get all clips that are not here yet"))
+        self.pause = button(self.tr("&Pause"), "", "pause-line", "pauseButton")
+        self.cancel = button(self.tr("&Cancel"), "", "close-line", "cancelButton")
+        self.cancel.setToolTip(self.tr("Stop fetching; what has come so far stays"))
+        self.retry = button(self.tr("&Retry failed"), "", "refresh-line", "retryFailedButton")
+        self.search = QLineEdit()
+        self.search.setObjectName("searchEdit")
+        self.search.setAccessibleName(self.tr("Search the list"))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(260)
+        self.search.setMinimumWidth(120)
+        self._search_icon = QAction(icon("search-line"), "", self)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.menu_button = tool_button("more-2-fill", self.tr("More"), "menuButton")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 10, 10)
+        layout.setSpacing(8)
+        for each in (self.add, self.fetch, self.pause, self.cancel, self.retry):
+            layout.addWidget(each)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 2)
+        layout.addWidget(self.menu_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SEARCH_PAUSE)
+        self._timer.timeout.connect(self._search_now)
+        self.search.textChanged.connect(self._timer.start)
+        self.search.returnPressed.connect(self._search_now)
+
+    def show_fetch(self, *, running: bool, paused: bool, to_fetch: int, failed: int) -> None:
+        """Offer what makes sense now."""
+        self.fetch.setEnabled(to_fetch > 0)
+        self.fetch.setVisible(not running or to_fetch > 0)
+        self.pause.setVisible(running)
+        self.pause.setText(self.tr("Go &on") if paused else self.tr("&Pause"))
+        self.pause.setAccessibleName(self.pause.text().replace("&", ""))
+        self.pause.setIcon(icon("play-line" if paused else "pause-line"))
+        self.cancel.setVisible(running)
+        self.retry.setVisible(failed > 0)
+
+    @Slot()
+    def _search_now(self) -> None:
+        self._timer.stop()
+        self.searchChanged.emit(self.search.text())
+
+
+class FilterBar(QWidget):
+    """Chips with counts: the parts of the list that there are.
+
+    Signals:
+        groupChosen(object): show this `Group`.
+    """
+
+    groupChosen = Signal(object)  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, model: ClipTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self._chips: dict[Group, QPushButton] = {}
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(4)
+        for number, group in enumerate(Group):
+            chip = button("", "chip", object_name=f"chip-{group.value}")
+            chip.setCheckable(True)
+            self._buttons.addButton(chip, number)
+            self._chips[group] = chip
+            layout.addWidget(chip)
+        layout.addStretch(1)
+        self._chips[Group.ALL].setChecked(True)
+        self._buttons.idClicked.connect(self._chosen)
+        model.countsChanged.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def group(self) -> Group:
+        """The chip that is pressed."""
+        return list(Group)[self._buttons.checkedId()]
+
+    def choose(self, group: Group) -> None:
+        """Press a chip."""
+        self._chips[group].setChecked(True)
+        self._chosen(0)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take up the counts; parts that are empty have no chip, unless theirs is pressed."""
+        words = {
+            Group.ALL: self.tr("All %n", "", self._model.count(Group.ALL)),
+            Group.READY: self.tr("Ready %n", "", self._model.count(Group.READY)),
+            Group.WORKING: self.tr("Working %n", "", self._model.count(Group.WORKING)),
+            Group.TO_FETCH: self.tr("To fetch %n", "", self._model.count(Group.TO_FETCH)),
+            Group.FAILED: self.tr("Failed %n", "", self._model.count(Group.FAILED)),
+        }
+        for group, chip in self._chips.items():
+            chip.setText(words[group])
+            chip.setAccessibleName(words[group])
+            wanted = group is Group.ALL or self._model.count(group) > 0 or chip.isChecked()
+            chip.setVisible(wanted)
+
+    @Slot(int)
+    def _chosen(self, _number: int) -> None:
+        self.groupChosen.emit(self.group)
+        self.refresh()
+
+
+class Footer(QWidget):
+    """How far the whole is, and saving."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.summary = label(role="muted")
+        self.summary.setObjectName("summaryLabel")
+        self.summary.setAccessibleName(self.tr("Summary"))
+        self.progress = QProgressBar()
+        self.progress.setObjectName("progressBar")
+        self.progress.setAccessibleName(self.tr("Progress of the whole list"))
+        self.progress.setTextVisible(False)
+        self.stop_saving = button(self.tr("Stop saving"), "", "close-line", "stopSavingButton")
+        self.stop_saving.hide()
+        self.save_selected = button(
+            self.tr("&Save selected"), "", "download-2-line", "saveSelectedButton"
+        )
+        self.save_all = button(self.tr("Save a&ll…"), "", "folder-download-line", "saveAllButton")
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.summary)
+        left.addWidget(self.progress)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 12, 10)
+        layout.setSpacing(10)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.stop_saving)
+        layout.addWidget(self.save_selected)
+        layout.addWidget(self.save_all)
+
+    def show_progress(self, done: int, total: int, text: str, *, busy: bool) -> None:
+        """`done` of `total`, and a line of words; the bar hides when nothing is under way."""
+        self.summary.setText(text)
+        self.summary.setAccessibleDescription(text)
+        self.progress.setMaximum(max(1, total))
+        self.progress.setValue(done)
+        self.progress.setVisible(busy)

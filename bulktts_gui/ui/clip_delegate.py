@@ -1,0 +1,169 @@
+"""Painting the rows: nothing is allocated per cell that a theme could have made once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.models import roles
+from bulktts_gui.models.clip_model import Column
+from bulktts_gui.ui.icons import glyph, icon_font
+from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
+from bulktts_gui.ui.theme import Theme, current_theme
+
+ROW_HEIGHT = 44
+_ICON = 17
+_BUTTON = 30
+_PAD = 10
+
+#: Each status has an icon of its own shape, for colour alone must not carry the meaning.
+STATUS_ICONS = {
+    ClipStatus.QUEUED: "checkbox-blank-circle-line",
+    ClipStatus.ASKING: "question-line",
+    ClipStatus.WAITING: "time-line",
+    ClipStatus.DOWNLOADING: "arrow-down-circle-line",
+    ClipStatus.READY: "checkbox-circle-fill",
+    ClipStatus.FAILED: "error-warning-fill",
+    ClipStatus.MISSING: "close-circle-fill",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ClipDelegate(QStyledItemDelegate):
+    """Paints every cell of the list; `hovered_row` and `playing` are set by the view."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hovered_row = -1
+        self.hovered_column = -1
+        self.is_playing = False
+        self.set_theme(current_theme())
+        self._icon_font = icon_font(_ICON)
+        self._glyphs = {status.name: glyph(name) for status, name in STATUS_ICONS.items()}
+        self._play, self._pause = glyph("play-fill"), glyph("pause-fill")
+        self._save = glyph("download-2-line")
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Make the pens and colours of a theme."""
+        self._text = QColor(theme.text)
+        self._muted = QColor(theme.muted)
+        self._faint = QColor(theme.faint)
+        self._surface = QColor(theme.surface)
+        self._hover = QColor(theme.hover)
+        self._selected = QColor(theme.accentTint)
+        self._pressed = QColor(theme.pressed)
+        self._accent = QColor(theme.accent)
+        self._line = QPen(QColor(theme.line), 1)
+        self._focus = QPen(QColor(theme.focus), 2)
+        self._wave = WavePens(theme, 2.0)
+        self._status_colours = {
+            ClipStatus.QUEUED.name: self._faint,
+            ClipStatus.ASKING.name: self._accent,
+            ClipStatus.WAITING.name: QColor(theme.warn),
+            ClipStatus.DOWNLOADING.name: self._accent,
+            ClipStatus.READY.name: QColor(theme.good),
+            ClipStatus.FAILED.name: QColor(theme.bad),
+            ClipStatus.MISSING.name: QColor(theme.bad),
+        }
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(60, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = option.rect
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = index.row() == self.hovered_row
+        ground = self._selected if selected else self._hover if hovered else self._surface
+        painter.fillRect(rect, ground)
+        painter.setPen(self._line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        column = index.column()
+        area = QRectF(rect)
+        if column in (Column.PLAY, Column.SAVE):
+            self._paint_button(painter, area, index, hovered)
+        elif column == Column.STATUS:
+            self._paint_status(painter, area, option, index)
+        elif column == Column.SOUND:
+            self._paint_sound(painter, area, index)
+        else:
+            self._paint_text(painter, area, option, index)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._focus)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(2, 3, -3, -4), 6, 6)
+
+    def _paint_text(
+        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if not text:
+            return
+        font: QFont = option.font
+        playing = index.column() == Column.NAME and index.data(roles.PlayingRole)
+        if playing:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        main = index.column() == Column.NAME
+        painter.setPen(self._accent if playing else self._text if main else self._muted)
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        if alignment is None:
+            alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        space = area.adjusted(_PAD, 0, -_PAD, 0)
+        metrics = option.fontMetrics
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(space.width()))
+        painter.drawText(space, int(alignment | Qt.TextFlag.TextSingleLine), elided)
+
+    def _paint_status(
+        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        status = index.data(roles.StatusRole)
+        colour = self._status_colours[status]
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        left = area.right() - _PAD - _ICON if rtl else area.left() + _PAD
+        painter.setFont(self._icon_font)
+        painter.setPen(colour)
+        spot = QRectF(left, area.top(), _ICON, area.height())
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._glyphs[status])
+        painter.setFont(option.font)
+        painter.setPen(self._muted if status == "QUEUED" else colour)
+        gap = _ICON + _PAD + 6
+        space = area.adjusted(_PAD, 0, -gap, 0) if rtl else area.adjusted(gap, 0, -_PAD, 0)
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        metrics = option.fontMetrics
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(space.width()))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(space, int(flags), elided)
+
+    def _paint_sound(self, painter: QPainter, area: QRectF, index: Index) -> None:
+        peaks = index.data(roles.PeaksRole)
+        if not peaks:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        space = area.adjusted(_PAD, 9, -_PAD, -9)
+        played = 1.0 if index.data(roles.PlayingRole) else 0.0
+        draw_wave(painter, peak_lines(peaks, space, 2.0, 2.0), self._wave, played)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _paint_button(self, painter: QPainter, area: QRectF, index: Index, hovered: bool) -> None:
+        ready = index.data(roles.StatusRole) == ClipStatus.READY.name
+        is_play = index.column() == Column.PLAY
+        if not ready and not is_play:
+            return
+        centre = area.center()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if hovered and index.column() == self.hovered_column:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._pressed)
+            painter.drawEllipse(QPointF(centre), _BUTTON / 2, _BUTTON / 2)
+        playing = is_play and index.data(roles.PlayingRole) and self.is_playing
+        painter.setFont(self._icon_font)
+        painter.setPen(self._accent if ready and (hovered or playing) else
+                       self._muted if ready else self._faint)  # fmt: skip
+        sign = (self._pause if playing else self._play) if is_play else self._save
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -1,0 +1,244 @@
+"""The list of clips as a person meets it: mouse, keys, selection and the row's own menu."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from bulktts_gui.models.clip_model import ClipTableModel, Column
+from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WIDTHS = {
+    Column.NUMBER: 64,
+    Column.RUN_ID: 128,
+    Column.SOUND: 200,
+    Column.LENGTH: 78,
+    Column.STATUS: 172,
+    Column.PLAY: 48,
+    Column.SAVE: 52,
+}
+
+
+class ClipView(QTableView):
+    """A table over a `ClipTableModel`; what a person asks of rows is told by run ids.
+
+    Signals:
+        playRequested(object): play this run id, or pause it when it plays.
+        saveRequested(object): save this list of run ids.
+        removeRequested(object): take this list of run ids out.
+        copyRequested(object): copy this list of run ids.
+        menuRequested(object, object): the row's menu for these run ids at this global point.
+    """
+
+    playRequested = Signal(object)  # noqa: N815 - Qt's way of naming signals
+    saveRequested = Signal(object)  # noqa: N815
+    removeRequested = Signal(object)  # noqa: N815
+    copyRequested = Signal(object)  # noqa: N815
+    menuRequested = Signal(object, object)  # noqa: N815
+
+    def __init__(self, model: ClipTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clipTable")
+        self.setAccessibleName(self.tr("Clips"))
+        self._model = model
+        self._kept: tuple[set[int], int | None, int] = (set(), None, 0)
+        self.setModel(model)
+        self.delegate = ClipDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self._set_up_headers()
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._restore_selection)
+
+    # Selection by run id
+
+    def selected_run_ids(self) -> list[int]:
+        """The runs of the selected rows, from the top."""
+        selection = self.selectionModel().selection()
+        rows: set[int] = set()
+        for at in range(selection.count()):
+            part = selection.at(at)
+            rows.update(range(part.top(), part.bottom() + 1))
+        return [self._model.run_id_at(row) for row in sorted(rows)]
+
+    def current_run_id(self) -> int | None:
+        """The run of the current row."""
+        index = self.currentIndex()
+        return self._model.run_id_at(index.row()) if index.isValid() else None
+
+    def select_run(self, run_id: int) -> None:
+        """Make a run the current row and bring it into view, if the filter shows it."""
+        row = self._model.row_of(run_id)
+        if row >= 0:
+            column = max(self.currentIndex().column(), 0)
+            index = self._model.index(row, column)
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.scrollTo(index)
+
+    # Columns
+
+    def column_state(self) -> str:
+        """The widths and order of the columns, as text."""
+        return base64.b64encode(self.horizontalHeader().saveState().data()).decode("ascii")
+
+    def restore_columns(self, state: str) -> None:
+        """Take up `column_state`; anything else is ignored."""
+        try:
+            data = base64.b64decode(state, validate=True)
+        except ValueError:
+            return
+        if data:
+            self.horizontalHeader().restoreState(QByteArray(data))
+            self._set_stretch()
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        run_id = self.current_run_id()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copyRequested.emit(self.selected_run_ids())
+        elif event.key() == Qt.Key.Key_Delete and self.selected_run_ids():
+            self.removeRequested.emit(self.selected_run_ids())
+        elif run_id is not None and event.key() in _ACTIVATING and not event.modifiers():
+            if self.currentIndex().column() == Column.SAVE:
+                self.saveRequested.emit([run_id])
+            elif not event.isAutoRepeat():
+                self.playRequested.emit(run_id)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            spot = self.visualRect(self.currentIndex()).center()
+            point = self.viewport().mapToGlobal(spot)
+        run_ids = self.selected_run_ids()
+        if run_ids:
+            self.menuRequested.emit(run_ids, point)
+
+    # Inside
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(40)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self._set_stretch()
+        columns.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def _set_stretch(self) -> None:
+        columns = self.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.PLAY, Column.SAVE):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+
+    def _hover(self, index: QModelIndex) -> None:
+        delegate = self.delegate
+        place = (index.row(), index.column())
+        if place == (delegate.hovered_row, delegate.hovered_column):
+            return
+        rows = {delegate.hovered_row, index.row()}
+        delegate.hovered_row, delegate.hovered_column = place
+        self.update_rows(rows)
+        on_button = index.column() in (Column.PLAY, Column.SAVE)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
+        )
+
+    def update_rows(self, rows: Iterable[int]) -> None:
+        """Repaint whole rows."""
+        width = self.viewport().width()
+        for row in rows:
+            if row >= 0:
+                top = self.rowViewportPosition(row)
+                self.viewport().update(0, top, width, self.rowHeight(row))
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        run_id = self._model.run_id_at(index.row())
+        if index.column() == Column.PLAY:
+            self.playRequested.emit(run_id)
+        elif index.column() == Column.SAVE:
+            self.saveRequested.emit([run_id])
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if index.column() not in (Column.PLAY, Column.SAVE):
+            self.playRequested.emit(self._model.run_id_at(index.row()))
+
+    @Slot()
+    def _keep_selection(self) -> None:
+        self._kept = (
+            set(self.selected_run_ids()),
+            self.current_run_id(),
+            max(self.currentIndex().column(), 0),
+        )
+
+    @Slot()
+    def _restore_selection(self) -> None:
+        run_ids, current, column = self._kept
+        rows = sorted(row for row in map(self._model.row_of, run_ids) if row >= 0)
+        selection = QItemSelection()
+        start = 0
+        for at in range(1, len(rows) + 1):
+            if at == len(rows) or rows[at] != rows[at - 1] + 1:
+                first = self._model.index(rows[start], 0)
+                last = self._model.index(rows[at - 1], len(Column) - 1)
+                selection.select(first, last)
+                start = at
+        chosen = self.selectionModel()
+        if current is not None and (row := self._model.row_of(current)) >= 0:
+            chosen.setCurrentIndex(
+                self._model.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+_ACTIVATING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

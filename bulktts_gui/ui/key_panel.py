@@ -1,0 +1,250 @@
+"""Entering, checking and keeping the API key."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from bulktts_gui.core.api_key import CleanKey, KeyChange, KeyFault, KeySource, KeyStore, clean
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.models.wording import problem_words
+from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.parts import button, label, set_role
+from bulktts_gui.workers.fetch import Service
+from bulktts_gui.workers.tasks import KeyCheckThread
+
+if TYPE_CHECKING:
+    from bulktts_gui.core.api_key import Key, StoredKey
+
+STUDIO_URL = "https://studio.camb.ai"
+
+
+class KeyPanel(QWidget):
+    """A masked field, a check and a save button, and what came of them.
+
+    Signals:
+        keySaved(): a usable key has been kept; the panel's owner loads it anew.
+    """
+
+    keySaved = Signal()  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, api_url: str, store: KeyStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._api_url = api_url
+        self._store = store
+        self._check: KeyCheckThread | None = None
+        self._has_stored = False
+        self._notes: list[str] = []
+        self._build()
+        self._text_changed()
+
+    def show_stored(self, stored: StoredKey) -> None:
+        """Say what is known of the key in use."""
+        self._has_stored = bool(stored.key)
+        self._text_changed()
+        if stored.fault is not None:
+            self._say("bad", self.tr("The saved key cannot be read. Enter your key again."))
+        elif stored.source is KeySource.ENVIRONMENT:
+            self._say(
+                "muted",
+                self.tr(
+                    "A key set on this computer (CAMB_API_KEY) is in use. It comes before a key"
+                    " saved here."
+                ),
+            )
+        elif stored.source is KeySource.FILE:
+            self.edit.setPlaceholderText(self.tr("A key is saved. Paste another one to replace it"))
+            if stored.tightened:
+                self._say(
+                    "muted",
+                    self.tr(
+                        "Other people on this computer could read your saved key. That has been"
+                        " put right: now only you can."
+                    ),
+                )
+
+    def shut_down(self) -> None:
+        """Give up a check under way and wait for its thread."""
+        if self._check is not None:
+            self._check.stop()
+            self._check.wait()
+            self._check = None
+
+    # Inside
+
+    def _build(self) -> None:
+        where = label(
+            self.tr("Find it in the API section of %1 and paste it here.").replace(
+                "%1", f'<a href="{STUDIO_URL}">CAMB.AI Studio</a>'
+            ),
+            "muted",
+            wrap=True,
+        )
+        where.setOpenExternalLinks(True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.edit = QLineEdit()
+        self.edit.setObjectName("apiKeyEdit")
+        self.edit.setAccessibleName(self.tr("API key"))
+        self.edit.setPlaceholderText(self.tr("Your API key"))
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setMinimumHeight(40)
+        self.edit.textChanged.connect(self._text_changed)
+        self.edit.returnPressed.connect(self._save_key)
+        self._show = QAction(icon("eye-line"), self.tr("Show the key"), self)
+        self._show.setCheckable(True)
+        self._show.toggled.connect(self._show_key)
+        self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
+        self.check_button = button(self.tr("&Check key"), object_name="checkKeyButton")
+        self.check_button.clicked.connect(self._check_key)
+        self.save_button = button(self.tr("&Save key"), "primary", object_name="saveKeyButton")
+        self.save_button.clicked.connect(self._save_key)
+        self.result = label(wrap=True)
+        self.result.setObjectName("keyResult")
+        self.result.setTextFormat(Qt.TextFormat.RichText)
+        self.result.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.check_button)
+        buttons.addStretch(1)
+        kept = label(
+            self.tr("It is kept on this computer only, where only you can read it."),
+            "muted",
+            wrap=True,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(where)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.result)
+        layout.addLayout(buttons)
+        layout.addWidget(kept)
+
+    @Slot()
+    def _text_changed(self) -> None:
+        has_text = bool(self.edit.text().strip())
+        self.save_button.setEnabled(has_text)
+        self.check_button.setEnabled(has_text or self._has_stored)
+        if has_text:
+            self.result.hide()
+
+    @Slot(bool)
+    def _show_key(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.edit.setEchoMode(mode)
+        self._show.setIcon(icon("eye-off-line" if shown else "eye-line"))
+        self._show.setText(self.tr("Hide the key") if shown else self.tr("Show the key"))
+
+    @Slot()
+    def _save_key(self) -> None:
+        try:
+            cleaned = self._store.save(self.edit.text())
+        except ProblemError as error:
+            self._say("bad", problem_words(error.problem))
+            return
+        if cleaned.fault is not None:
+            self._say("bad", self._fault_words(cleaned))
+            return
+        self.edit.clear()
+        self._say("good", " ".join([self.tr("Saved."), *self._change_words(cleaned)]))
+        self.keySaved.emit()
+
+    @Slot()
+    def _check_key(self) -> None:
+        if self._check is not None:
+            return
+        key, notes = self._key_to_check()
+        if key is None:
+            return
+        self._notes = notes
+        self.check_button.setEnabled(False)
+        self._say("muted", self.tr("Asking the service…"))
+        self._check = KeyCheckThread(Service(self._api_url, key), self)
+        self._check.answered.connect(self._checked)
+        self._check.finished.connect(self._check_ended)
+        self._check.start()
+
+    def _key_to_check(self) -> tuple[Key | None, list[str]]:
+        if not self.edit.text().strip():
+            return self._store.load().key, []
+        cleaned = clean(self.edit.text())
+        if cleaned.fault is not None:
+            self._say("bad", self._fault_words(cleaned))
+            return None, []
+        return cleaned.key, self._change_words(cleaned)
+
+    @Slot(object)
+    def _checked(self, problem: Problem | None) -> None:
+        if problem is None:
+            self._say("good", " ".join([self.tr("This key works."), *self._notes]))
+        else:
+            self._say("bad", " ".join([self._check_words(problem), *self._notes]))
+
+    @Slot()
+    def _check_ended(self) -> None:
+        if self._check is not None:
+            self._check.deleteLater()
+            self._check = None
+        self.check_button.setEnabled(True)
+
+    def _say(self, role: str, text: str) -> None:
+        set_role(self.result, "role", role)
+        self.result.setText(html.escape(text, quote=False))
+        self.result.setAccessibleName(text)
+        self.result.show()
+
+    def _check_words(self, problem: Problem) -> str:
+        words = {
+            ProblemKind.KEY_REFUSED: self.tr(
+                "The service does not accept this key. Copy it again from CAMB.AI Studio, all of"
+                " it, and try once more."
+            ),
+            ProblemKind.KEY_FORBIDDEN: self.tr(
+                "The service knows this key, but it has no permission for speech. Ask whoever"
+                " manages your CAMB.AI account, or use another key."
+            ),
+            ProblemKind.NO_CONNECTION: self.tr(
+                "There is no connection to the service. Check that you are online and try again;"
+                " you can save the key all the same."
+            ),
+        }
+        words[ProblemKind.NAME_NOT_FOUND] = words[ProblemKind.NO_CONNECTION]
+        words[ProblemKind.TIMED_OUT] = words[ProblemKind.NO_CONNECTION]
+        return words.get(problem.kind) or problem_words(problem)
+
+    def _fault_words(self, cleaned: CleanKey) -> str:
+        if cleaned.fault is KeyFault.SPACE_INSIDE:
+            return self.tr(
+                "There is a space inside the key, after %n character(s). Keys have none: perhaps"
+                " something else was pasted along. Copy just the key.",
+                "",
+                cleaned.position - 1,
+            )
+        if cleaned.fault is KeyFault.NON_ASCII:
+            text = self.tr(
+                "Character %1 is “%2”, which no key contains. It may look like a common letter but"
+                " is another one. Copy the key again from CAMB.AI Studio."
+            )
+            return text.replace("%1", str(cleaned.position)).replace("%2", cleaned.character)
+        if cleaned.fault is KeyFault.TOO_LONG:
+            return self.tr("This is far too long to be a key. Copy just the key.")
+        return self.tr("There is no key in the field yet. Paste it first.")
+
+    def _change_words(self, cleaned: CleanKey) -> list[str]:
+        words = {
+            KeyChange.SPACES: self.tr("spaces"),
+            KeyChange.LINE_BREAKS: self.tr("line breaks"),
+            KeyChange.QUOTES: self.tr("quotes"),
+            KeyChange.INVISIBLE: self.tr("invisible characters"),
+            KeyChange.PREFIX: self.tr("the words before the key"),
+        }
+        gone = [text for change, text in words.items() if change in cleaned.changes]
+        if not gone:
+            return []
+        text = self.tr("Left out what was pasted along: %1.")
+        return [text.replace("%1", ", ".join(gone))]

@@ -1,0 +1,724 @@
+"""The window: it joins pages, bars and list to a desk, and does what the buttons say.
+
+Work is done elsewhere: fetching in `workers.session`, saving in `save_flow`, hearing in
+`playback`. What is left here is which page shows, what is offered, and what is said.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from bulktts_gui.core.clips import ClipStatus, ProblemError, ProblemKind
+from bulktts_gui.core.fetching import FetchState
+from bulktts_gui.core.pace import Pace
+from bulktts_gui.core.saving import SaveOutcome
+from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.models.import_words import rejected_words, trouble_words
+from bulktts_gui.models.wording import problem_words, size_words, time_left_words, waiting_words
+from bulktts_gui.ui.add_page import AddPage, local_files
+from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
+from bulktts_gui.ui.clip_view import ClipView
+from bulktts_gui.ui.details_dialog import DetailsDialog
+from bulktts_gui.ui.menus import MainMenu, RowMenu
+from bulktts_gui.ui.parts import Banner
+from bulktts_gui.ui.playback import Playback
+from bulktts_gui.ui.player_bar import PlayerBar
+from bulktts_gui.ui.save_flow import SaveFlow
+from bulktts_gui.ui.undo import RemoveClips
+from bulktts_gui.ui.welcome_page import WelcomePage
+from bulktts_gui.workers.fetch import Service
+from bulktts_gui.workers.tasks import ImportThread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bulktts_gui.core.api_key import Key
+    from bulktts_gui.core.clips import Clip, ClipUpdate, Problem
+    from bulktts_gui.core.fetching import News
+    from bulktts_gui.core.findings import Found
+    from bulktts_gui.core.library import Recovery
+    from bulktts_gui.core.saving import SaveReport
+    from bulktts_gui.ui.desk import Desk, Desks
+    from bulktts_gui.ui.theme import ThemeKeeper
+
+#: Milliseconds that closing waits for the threads.
+_LONGEST_GOODBYE = 2000
+#: Milliseconds after the first paint at which the sound is made ready.
+_WARM_UP_AFTER = 600
+#: Milliseconds that good news stays.
+_GOOD_NEWS = 12_000
+
+
+class MainWindow(QMainWindow):
+    """The seams `add_text`, `import_files`, `fetch`, `save_all_to` and `save_selected_to` do what
+    the buttons do after their dialogs.
+
+    Signals:
+        closed(): the window has let go of everything that it used.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desks: Desks, theme: ThemeKeeper, *, demo: bool = False) -> None:
+        super().__init__()
+        self._desks = desks
+        self._theme = theme
+        self._desk = desks.demo() if demo else desks.own()
+        self._settings = self._desk.settings.load()
+        self._import: ImportThread | None = None
+        self._fetch_when_added = False
+        self._fetch_when_keyed = False
+        self._is_open = False
+        self._details: list[str] = []
+        self._found_early: list[Found] = []
+        self._saved_to: Path | None = None
+        self._news: News | None = None
+        self._pace = Pace()
+        self.model = ClipTableModel(self)
+        self._undo = QUndoStack(self)
+        self._build()
+        self._connect()
+        self._restore()
+        self._join(self._desk)
+        self._show_page(self._blank)
+        QTimer.singleShot(_WARM_UP_AFTER, self._playback.player.warm_up)
+
+    # The seams
+
+    def add_text(self, text: str) -> None:
+        """Add the run ids in a text."""
+        from bulktts_gui.core.importing import read_text
+
+        self._take_found(read_text(text))
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Add the run ids in files, which are read in the background."""
+        self._stop_import()
+        self._import = ImportThread([Path(path) for path in paths], self)
+        self._import.found.connect(self._imported)
+        self._import.start()
+
+    @Slot()
+    def fetch(self) -> None:
+        """Fetch every clip that was not fetched yet."""
+        if self._import is not None or not self._is_open:
+            self._fetch_when_added = True
+            return
+        self._fetch(self.model.run_ids(Group.TO_FETCH))
+
+    def save_all_to(self, folder: Path) -> None:
+        """Save every ready clip into a folder; names that are taken there get a number."""
+        self._saving.save(self.model.run_ids(Group.READY), Path(folder))
+
+    def save_selected_to(self, folder: Path) -> None:
+        """Save the selected clips that are ready."""
+        self._saving.save(self.view.selected_run_ids(), Path(folder))
+
+    # Building
+
+    def _build(self) -> None:
+        self.setMinimumSize(760, 520)
+        self.setAcceptDrops(True)
+        self.top = TopBar()
+        self.menu = MainMenu(self._undo, self)
+        self.top.menu_button.setMenu(self.menu)
+        self.filters = FilterBar(self.model)
+        self.view = ClipView(self.model)
+        self.player_bar = PlayerBar()
+        self.footer = Footer()
+        self.banner = Banner()
+        self.add_page = AddPage(self.model.has)
+        self.welcome = WelcomePage(self._desk.api_url, self._desk.keys)
+        self._blank = QWidget()
+        list_page = QWidget()
+        inside = QVBoxLayout(list_page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.filters)
+        inside.addWidget(self.view, 1)
+        inside.addWidget(self.player_bar)
+        inside.addWidget(self.footer)
+        self._list_page = list_page
+        self._pages = QStackedWidget()
+        for page in (self._blank, self.welcome, self.add_page, list_page):
+            self._pages.addWidget(page)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self._playback = Playback(self.model, self.view, self.player_bar, self)
+        self._saving = SaveFlow(self.model, self)
+
+    def _connect(self) -> None:
+        self.top.add.clicked.connect(self._show_add_page)
+        self.top.fetch.clicked.connect(self.fetch)
+        self.top.pause.clicked.connect(self._pause_or_go_on)
+        self.top.cancel.clicked.connect(self._cancel_fetch)
+        self.top.retry.clicked.connect(self._retry_failed)
+        self.top.searchChanged.connect(self._filter)
+        self.filters.groupChosen.connect(self._filter)
+        self.model.countsChanged.connect(self._refresh)
+        self.view.saveRequested.connect(self._save_asked)
+        self.view.removeRequested.connect(self._remove)
+        self.view.copyRequested.connect(self._copy)
+        self.view.menuRequested.connect(self._open_row_menu)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.add_page.addRequested.connect(self._take_found)
+        self.add_page.leaveRequested.connect(self._show_fitting_page)
+        self.add_page.folderChosen.connect(self._remember_import_folder)
+        self.welcome.samplesRequested.connect(self._enter_samples)
+        self.welcome.leaveRequested.connect(self._show_fitting_page)
+        self.welcome.key_panel.keySaved.connect(self._key_saved)
+        self.banner.actionChosen.connect(self._do_banner_action)
+        self.footer.save_all.clicked.connect(self._save_all_asked)
+        self.footer.save_selected.clicked.connect(self._save_selected_asked)
+        self.footer.stop_saving.clicked.connect(self._saving.cancel)
+        self._saving.started.connect(self._saving_started)
+        self._saving.progressed.connect(self._saving_progressed)
+        self._saving.ended.connect(self._saving_ended)
+        self._saving.folderChosen.connect(self._remember_save_folder)
+        self._playback.fetchRequested.connect(self._fetch_to_hear)
+        self._theme.changed.connect(self.view.delegate.set_theme)
+        self._theme.changed.connect(self.player_bar.waveform.set_theme)
+        self.menu.key.triggered.connect(self._show_key_page)
+        self.menu.samples.triggered.connect(self._enter_samples)
+        self.menu.leave_samples.triggered.connect(self._leave_samples)
+        self.menu.clear_list.triggered.connect(self._clear_list)
+        self.menu.schemeChosen.connect(self._choose_scheme)
+        self.menu.leave.triggered.connect(self.close)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._find)
+
+    def _restore(self) -> None:
+        """Take up what the window remembered."""
+        settings = self._settings
+        self.resize(1120, 720)
+        self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))
+        self.view.restore_columns(settings.table_columns)
+        self._playback.restore(volume=settings.volume, muted=settings.muted, speed=settings.speed)
+        self._saving.folder = settings.save_folder
+        self.add_page.import_folder = settings.import_folder
+        self.menu.set_scheme(settings.scheme)
+        self._theme.set_scheme(settings.scheme)
+
+    # The desk
+
+    def _join(self, desk: Desk) -> None:
+        """Work on this desk from now on."""
+        self._desk = desk
+        session = desk.session
+        session.opened.connect(self._opened)
+        session.clipsChanged.connect(self._take_updates)
+        session.progressed.connect(self._take_news)
+        session.fetchingChanged.connect(self._fetching_changed)
+        session.fetchEnded.connect(self._fetch_ended)
+        session.recovered.connect(self._recovered)
+        session.troubled.connect(self._troubled)
+        self.welcome.key_panel.show_stored(desk.keys.load())
+        self.setWindowTitle(
+            self.tr("Bulk TTS – sample clips") if desk.is_demo else self.tr("Bulk TTS")
+        )
+        session.open_latest()
+
+    def _leave_desk(self) -> bool:
+        """Let go of the desk; False when the person would rather stay."""
+        if not self._may_leave():
+            return False
+        self._stop_import()
+        self._saving.shut_down()
+        self._playback.release()
+        session = self._desk.session
+        session.shut_down(_LONGEST_GOODBYE)
+        session.deleteLater()
+        self._undo.clear()
+        self._is_open = False
+        self._news = None
+        return True
+
+    @Slot()
+    def _enter_samples(self) -> None:
+        if not self._desk.is_demo and self._leave_desk():
+            self._join(self._desks.demo())
+
+    @Slot()
+    def _leave_samples(self) -> None:
+        if self._desk.is_demo and self._leave_desk():
+            self.banner.hide()
+            self._join(self._desks.own())
+
+    @Slot(object)
+    def _opened(self, clips: list[Clip]) -> None:
+        self.model.reset(clips)
+        self._is_open = True
+        early, self._found_early = self._found_early, []
+        if self._desk.is_demo and not clips:
+            self.add_text(self._desk.samples)
+            self.banner.show_(
+                "info",
+                self.tr("These are sample clips. Press Fetch to get them, then play and save."),
+            )
+        for found in early:
+            self._take_found(found)
+        self._show_fitting_page()
+        self._fetch_if_asked()
+
+    # Pages
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.top.setVisible(page is self._list_page)
+        self.add_page.set_can_leave(self.model.total > 0)
+        self.welcome.leave_button.setVisible(self.model.total > 0 or bool(self._key()))
+
+    @Slot()
+    def _show_fitting_page(self) -> None:
+        """The list when there is one, else what a newcomer needs next."""
+        if self.model.total:
+            self._show_page(self._list_page)
+            self.view.setFocus()
+        elif self._desk.is_demo or self._key():
+            self._show_add_page()
+        else:
+            self._show_key_page()
+
+    @Slot()
+    def _show_add_page(self) -> None:
+        self._show_page(self.add_page)
+        self.add_page.edit.setFocus()
+
+    @Slot()
+    def _show_key_page(self) -> None:
+        self._show_page(self.welcome)
+        self.welcome.key_panel.edit.setFocus()
+
+    @Slot()
+    def _find(self) -> None:
+        if self._pages.currentWidget() is self._list_page:
+            self.top.search.setFocus()
+            self.top.search.selectAll()
+
+    # Adding
+
+    @Slot(object)
+    def _imported(self, found: Found) -> None:
+        self._stop_import()
+        self._take_found(found)
+        self._fetch_if_asked()
+
+    def _stop_import(self) -> None:
+        thread, self._import = self._import, None
+        if thread is not None:
+            thread.found.disconnect(self._imported)
+            thread.stop()
+            thread.wait()
+            thread.deleteLater()
+
+    @Slot(object)
+    def _take_found(self, found: Found) -> None:
+        if not self._is_open:
+            self._found_early.append(found)
+            return
+        added = self.model.add(found.clips)
+        if found.clips:
+            self._desk.session.add(found.clips)
+        faults = [trouble_words(trouble) for trouble in found.troubles]
+        faults += [rejected_words(rejected) for rejected in found.rejected]
+        if self.model.total:
+            self._show_page(self._list_page)
+            if added:
+                self.view.select_run(added[0])
+            self.view.setFocus()
+        if faults:
+            self._say_faults(len(added), faults)
+        else:
+            self.banner.hide()
+
+    def _say_faults(self, added: int, faults: list[str]) -> None:
+        if len(faults) == 1:
+            self.banner.show_("bad", faults[0])
+            return
+        text = self.tr("%n clip(s) added.", "", added)
+        text += " " + self.tr("%n entries could not be used.", "", len(faults))
+        self._details = faults
+        self.banner.show_("bad", text, "details", self.tr("See which"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._show_add_page()
+        self.add_page.edit.insertFromMimeData(event.mimeData())
+
+    @Slot(object)
+    def _remove(self, run_ids: list[int]) -> None:
+        self._playback.release(run_ids)
+        self._undo.push(RemoveClips(self.model, self._desk.session, run_ids))
+        self.banner.show_(
+            "info", self.tr("%n clip(s) removed from the list.", "", len(run_ids)),
+            "undo", self.tr("Undo"), _GOOD_NEWS,
+        )  # fmt: skip
+        self._refresh()
+
+    @Slot()
+    def _clear_list(self) -> None:
+        if self.model.total:
+            self._remove(self.model.run_ids())
+
+    # Fetching
+
+    def _key(self) -> Key:
+        return self._desk.keys.load().key
+
+    def _fetch(self, run_ids: list[int]) -> None:
+        """Fetch these clips, once there is a key to do it with."""
+        if not run_ids:
+            return
+        key = self._key()
+        if not key:
+            self._fetch_when_keyed = True
+            self._show_key_page()
+            self.banner.show_(
+                "info", self.tr("One thing is missing: your API key. Fetching starts after that.")
+            )
+            return
+        if not self._desk.session.is_fetching:
+            self._pace = Pace()
+        self.banner.hide()
+        self._desk.session.fetch(run_ids, Service(self._desk.api_url, key))
+
+    def _fetch_if_asked(self) -> None:
+        if self._fetch_when_added and self._import is None and self._is_open:
+            self._fetch_when_added = False
+            self.fetch()
+
+    @Slot()
+    def _key_saved(self) -> None:
+        self.banner.hide()
+        self.welcome.key_panel.show_stored(self._desk.keys.load())
+        self._show_fitting_page()
+        if self._fetch_when_keyed:
+            self._fetch_when_keyed = False
+            self.fetch()
+
+    @Slot()
+    def _retry_failed(self) -> None:
+        self._fetch(self.model.run_ids(Group.FAILED))
+
+    @Slot(object)
+    def _fetch_to_hear(self, run_id: int) -> None:
+        self._fetch([run_id])
+        self._desk.session.promote(run_id)
+
+    def _fetch_again(self, run_ids: list[int]) -> None:
+        # The player lets go first: the file is about to be replaced.
+        self._playback.release(run_ids)
+        self._fetch(run_ids)
+
+    @Slot()
+    def _pause_or_go_on(self) -> None:
+        session = self._desk.session
+        if session.fetch_state is FetchState.PAUSED:
+            session.resume()
+        else:
+            session.pause()
+        self._refresh()
+
+    @Slot()
+    def _cancel_fetch(self) -> None:
+        self._desk.session.cancel()
+        self._refresh()
+
+    @Slot(object)
+    def _take_updates(self, updates: list[ClipUpdate]) -> None:
+        self.model.apply(updates)
+        self._playback.take_updates(updates)
+
+    @Slot(object)
+    def _take_news(self, news: News) -> None:
+        self._news = news
+        self._pace.note(time.monotonic(), news.done)
+        self._refresh()
+
+    @Slot(bool)
+    def _fetching_changed(self, _running: bool) -> None:
+        self._refresh()
+
+    @Slot(object)
+    def _fetch_ended(self, news: News) -> None:
+        self._refresh()
+        if news.stopped_by is not None:
+            self._say_stopped(news.stopped_by)
+            return
+        failed = self.model.count(Group.FAILED)
+        if news.state is FetchState.DONE and failed:
+            self.banner.show_(
+                "bad",
+                self.tr("%n clip(s) could not be fetched. Each row says why.", "", failed),
+                "show-failed",
+                self.tr("Show them"),
+            )
+        elif news.state is FetchState.DONE and news.total > 1:
+            self.banner.show_(
+                "good", self.tr("All clips are here."), "save-all", self.tr("Save all…"), _GOOD_NEWS
+            )
+
+    def _say_stopped(self, problem: Problem) -> None:
+        """Something stood in the way of every clip; nothing was marked as failed."""
+        by_key = problem.kind in (
+            ProblemKind.NO_KEY, ProblemKind.KEY_REFUSED, ProblemKind.KEY_FORBIDDEN,
+        )  # fmt: skip
+        self._fetch_when_keyed = by_key
+        action = ("key", self.tr("Enter another key")) if by_key else ("fetch", self.tr("Go on"))
+        self.banner.show_("bad", problem_words(problem), *action)
+
+    # Showing
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Offer and say what fits the moment."""
+        session = self._desk.session
+        ready = self.model.count(Group.READY)
+        running = session.is_fetching and session.fetch_state in (
+            FetchState.RUNNING,
+            FetchState.PAUSED,
+        )
+        self.top.show_fetch(
+            running=running,
+            paused=session.fetch_state is FetchState.PAUSED,
+            to_fetch=self.model.count(Group.TO_FETCH) if not running else 0,
+            failed=self.model.count(Group.FAILED),
+        )
+        self.footer.save_all.setEnabled(ready > 0 and not self._saving.is_saving)
+        selected = self.view.selectionModel().hasSelection()
+        self.footer.save_selected.setEnabled(ready > 0 and selected and not self._saving.is_saving)
+        self.menu.show_state(demo=self._desk.is_demo, clips=self.model.total > 0)
+        if not self._saving.is_saving:
+            done = ready + self.model.count(Group.FAILED)
+            self.footer.show_progress(done, self.model.total, self._summary(running), busy=running)
+
+    def _summary(self, running: bool) -> str:
+        ready = self.model.count(Group.READY)
+        text = self.tr("%1 of %n ready", "", self.model.total)
+        parts = [text.replace("%1", self.locale().toString(ready))]
+        if ready:
+            parts.append(size_words(self.model.ready_bytes))
+        if running and self._news is not None:
+            parts.extend(self._news_words(self._news))
+        return " · ".join(parts)
+
+    def _news_words(self, news: News) -> Iterable[str]:
+        if news.state is FetchState.PAUSED:
+            yield self.tr("paused")
+        elif news.waiting is not None:
+            yield waiting_words(news.waiting)
+        else:
+            left = self._pace.seconds_left(news.total - news.done)
+            if left is not None:
+                yield time_left_words(left)
+
+    @Slot()
+    def _filter(self) -> None:
+        self.model.set_filter(self.filters.group, self.top.search.text())
+
+    @Slot(object)
+    def _recovered(self, recovery: Recovery) -> None:
+        text = self.tr(
+            "The list's file was damaged and has been put aside as %1. What could be found of your"
+            " clips is here."
+        )
+        self.banner.show_("bad", text.replace("%1", recovery.set_aside.name))
+
+    @Slot(object)
+    def _troubled(self, problem: Problem) -> None:
+        self.banner.show_("bad", problem_words(problem))
+
+    @Slot(str)
+    def _do_banner_action(self, action: str) -> None:
+        actions = {
+            "details": self._show_details,
+            "undo": self._undo.undo,
+            "key": self._show_key_page,
+            "fetch": self.fetch,
+            "show-failed": self._show_failed,
+            "save-all": self._save_all_asked,
+            "open-folder": self._open_folder,
+        }
+        actions[action]()
+
+    def _show_details(self) -> None:
+        DetailsDialog(self.tr("What could not be used, and why"), self._details, self).exec()
+
+    def _show_failed(self) -> None:
+        self.filters.choose(Group.FAILED)
+
+    # The rows
+
+    @Slot(object)
+    def _copy(self, run_ids: list[int]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(map(str, run_ids)))
+
+    @Slot(object, object)
+    def _open_row_menu(self, run_ids: list[int], point: QPoint) -> None:
+        menu = RowMenu({self.model.clip(run_id).status for run_id in run_ids}, self)
+        # A menu is used up before anything else can happen in this window.
+        chosen = menu.exec(point)
+        if chosen is menu.play:
+            self._playback.play(run_ids[0])
+        elif chosen is menu.save:
+            self._save_asked(run_ids)
+        elif chosen is menu.fetch:
+            self._fetch_again(run_ids)
+        elif chosen is menu.copy:
+            self._copy(run_ids)
+        elif chosen is menu.remove:
+            self._remove(run_ids)
+
+    # Saving
+
+    @Slot(object)
+    def _save_asked(self, run_ids: list[int]) -> None:
+        ready = [r for r in run_ids if self.model.clip(r).status is ClipStatus.READY]
+        if len(run_ids) == 1 and ready:
+            self._saving.ask_and_save_one(ready[0])
+        elif ready:
+            self._saving.ask_and_save(ready)
+        else:
+            self.banner.show_(
+                "info", self.tr("This clip is not here yet. Fetch it first, then save it.")
+            )
+
+    @Slot()
+    def _save_all_asked(self) -> None:
+        self._saving.ask_and_save(self.model.run_ids(Group.READY))
+
+    @Slot()
+    def _save_selected_asked(self) -> None:
+        self._save_asked(self.view.selected_run_ids())
+
+    @Slot(int)
+    def _saving_started(self, total: int) -> None:
+        self.footer.stop_saving.show()
+        self._saving_progressed(0, total)
+        self._refresh()
+
+    @Slot(int, int)
+    def _saving_progressed(self, done: int, total: int) -> None:
+        number = self.locale().toString
+        text = self.tr("Saving: %1 of %2").replace("%1", number(done)).replace("%2", number(total))
+        self.footer.show_progress(done, total, text, busy=True)
+
+    @Slot(object)
+    def _saving_ended(self, report: SaveReport) -> None:
+        self.footer.stop_saving.hide()
+        self._refresh()
+        self._saved_to = report.folder
+        saved = len(report.of(SaveOutcome.SAVED))
+        tone, text = self._report_words(report, saved)
+        action = ("open-folder", self.tr("Open folder")) if saved else ("", "")
+        self.banner.show_(tone, text, *action)
+
+    def _report_words(self, report: SaveReport, saved: int) -> tuple[str, str]:
+        where = self.tr("%n clip(s) saved to %1.", "", saved).replace("%1", str(report.folder))
+        parts = [where]
+        skipped = len(report.of(SaveOutcome.SKIPPED))
+        failed = report.of(SaveOutcome.FAILED)
+        unsaved = len(failed) + len(report.of(SaveOutcome.CANCELLED))
+        if skipped:
+            parts.append(self.tr("%n skipped.", "", skipped))
+        if unsaved:
+            parts.append(self.tr("%n not saved.", "", unsaved))
+        problem = report.stopped_by or (failed[0].problem if failed else None)
+        if problem is not None:
+            parts.append(problem_words(problem))
+        return ("bad" if unsaved and problem is not None else "good"), " ".join(parts)
+
+    def _open_folder(self) -> None:
+        if self._saved_to is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_to)))
+
+    # What is remembered
+
+    @Slot(str)
+    def _remember_import_folder(self, folder: str) -> None:
+        self.add_page.import_folder = folder
+        self._settings = replace(self._settings, import_folder=folder)
+
+    @Slot(str)
+    def _remember_save_folder(self, folder: str) -> None:
+        self._settings = replace(self._settings, save_folder=folder)
+
+    @Slot(str)
+    def _choose_scheme(self, scheme: str) -> None:
+        self._settings = replace(self._settings, scheme=scheme)
+        self._theme.set_scheme(scheme)
+
+    def _remember(self) -> None:
+        player = self._playback.player
+        self._settings = replace(
+            self._settings,
+            window_geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
+            table_columns=self.view.column_state(),
+            volume=player.volume,
+            muted=player.muted,
+            speed=player.rate,
+        )
+        # Not being able to remember a window's size is no reason to keep a person from leaving.
+        with contextlib.suppress(ProblemError):
+            self._desk.settings.save(self._settings)
+
+    # Leaving
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
+        self._remember()
+        self.hide()
+        self._stop_import()
+        self.add_page.shut_down()
+        self.welcome.key_panel.shut_down()
+        self._saving.shut_down()
+        self._playback.shut_down()
+        self._desk.session.shut_down(_LONGEST_GOODBYE)
+        event.accept()
+        self.closed.emit()
+
+    def _may_leave(self) -> bool:
+        """Ask once when work runs."""
+        if not (self._desk.session.is_fetching or self._saving.is_saving):
+            return True
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Leave now?"))
+        box.setText("<b>" + self.tr("Clips are still on their way.") + "</b>")
+        box.setInformativeText(
+            self.tr("Nothing is lost: what is here stays, and the rest can be fetched next time.")
+        )
+        leave = box.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is leave

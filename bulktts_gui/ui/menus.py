@@ -1,0 +1,97 @@
+"""The window's menu and the rows' menu: all that is not needed in the first minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.ui.icons import icon
+
+SCHEMES = ("system", "light", "dark")
+
+
+class MainMenu(QMenu):
+    """What is behind the button with the dots.
+
+    Signals:
+        schemeChosen(str): one of `SCHEMES`.
+    """
+
+    schemeChosen = Signal(str)  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, undo: QUndoStack, window: QWidget) -> None:
+        super().__init__(window)
+        self.key = self._action("key-2-line", self.tr("&API key…"))
+        self.samples = self._action("play-circle-line", self.tr("&Try it with sample clips"))
+        self.leave_samples = self._action("arrow-left-line", self.tr("&Leave the sample clips"))
+        self.addSeparator()
+        self.undo = undo.createUndoAction(self, self.tr("Undo:"))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo = undo.createRedoAction(self, self.tr("Redo:"))
+        self.redo.setShortcut(QKeySequence.StandardKey.Redo)
+        self.addActions([self.undo, self.redo])
+        self.clear_list = self._action("delete-bin-line", self.tr("&Clear the list"))
+        self.addSeparator()
+        appearance = self.addMenu(self.tr("A&ppearance"))
+        group = QActionGroup(self)
+        words = (self.tr("Like the &system"), self.tr("&Light"), self.tr("&Dark"))
+        self._schemes: dict[str, QAction] = {}
+        for scheme, text in zip(SCHEMES, words, strict=True):
+            action = appearance.addAction(text)
+            action.setCheckable(True)
+            action.setData(scheme)
+            group.addAction(action)
+            self._schemes[scheme] = action
+        group.triggered.connect(self._scheme_chosen)
+        self.addSeparator()
+        self.leave = self._action("", self.tr("&Quit"))
+        self.leave.setShortcut(QKeySequence.StandardKey.Quit)
+        # Shortcuts of a menu that is not open work only when the window has the actions too.
+        window.addActions([self.undo, self.redo, self.leave])
+
+    def show_state(self, *, demo: bool, clips: bool) -> None:
+        """Offer what makes sense now."""
+        self.key.setVisible(not demo)
+        self.samples.setVisible(not demo)
+        self.leave_samples.setVisible(demo)
+        self.clear_list.setEnabled(clips)
+
+    def set_scheme(self, scheme: str) -> None:
+        """Tick a scheme."""
+        self._schemes.get(scheme, self._schemes["system"]).setChecked(True)
+
+    @Slot(QAction)
+    def _scheme_chosen(self, action: QAction) -> None:
+        self.schemeChosen.emit(action.data())
+
+    def _action(self, icon_name: str, text: str) -> QAction:
+        action = QAction(text, self)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        self.addAction(action)
+        return action
+
+
+class RowMenu(QMenu):
+    """What can be done with the selected rows."""
+
+    def __init__(self, statuses: set[ClipStatus], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ready = ClipStatus.READY in statuses
+        self.play = self._action("play-line", self.tr("&Play"))
+        self.save = self._action("download-2-line", self.tr("&Save…"))
+        self.save.setEnabled(ready)
+        words = self.tr("&Fetch again") if ready else self.tr("&Fetch")
+        self.fetch = self._action("download-cloud-2-line", words)
+        self.addSeparator()
+        self.copy = self._action("file-copy-line", self.tr("&Copy run ids"))
+        self.addSeparator()
+        self.remove = self._action("delete-bin-line", self.tr("&Remove from the list"))
+
+    def _action(self, icon_name: str, text: str) -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        self.addAction(action)
+        return action

@@ -1,0 +1,132 @@
+"""Small widgets that several pages share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from bulktts_gui.ui.icons import icon
+
+ICON_SIZE = QSize(18, 18)
+_TONE_ICONS = {
+    "bad": "error-warning-fill",
+    "good": "checkbox-circle-fill",
+    "info": "information-fill",
+}
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the style sheet's roles: title, heading, muted, good, bad, text."""
+    made = QLabel(text)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def set_role(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and have it looked at again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def button(text: str, kind: str = "", icon_name: str = "", object_name: str = "") -> QPushButton:
+    """A push button; `kind` is one of the style sheet's: primary, flat, link, chip."""
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon_name:
+        primary = kind == "primary"
+        role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.ButtonText
+        made.setIcon(icon(icon_name, role))
+        made.setIconSize(ICON_SIZE)
+    if object_name:
+        made.setObjectName(object_name)
+    made.setAccessibleName(text.replace("&", ""))
+    return made
+
+
+def tool_button(icon_name: str, tip: str, object_name: str = "") -> QToolButton:
+    """An icon alone: its tooltip is its accessible name too."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name))
+    made.setIconSize(ICON_SIZE)
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    if object_name:
+        made.setObjectName(object_name)
+    return made
+
+
+class Banner(QWidget):
+    """One message over the page it concerns, with at most one thing to do about it.
+
+    Signals:
+        actionChosen(str): the person pressed the button; the name of the action given to `show_`.
+    """
+
+    actionChosen = Signal(str)  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = ""
+        self._box = QWidget()
+        self._box.setObjectName("banner")
+        self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = QLabel()
+        self._text = label(wrap=True)
+        self._text.setObjectName("bannerText")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = button("", object_name="bannerButton")
+        self._button.clicked.connect(self._choose)
+        self._close = tool_button("close-line", self.tr("Close this message"), "bannerClose")
+        self._close.clicked.connect(self.hide)
+        inner = QHBoxLayout(self._box)
+        inner.setContentsMargins(14, 8, 8, 8)
+        inner.setSpacing(10)
+        inner.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner.addWidget(self._text, 1)
+        inner.addWidget(self._button)
+        inner.addWidget(self._close)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(16, 8, 16, 4)
+        outer.addWidget(self._box)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+    def show_(self, tone: str, text: str, action: str = "", words: str = "", ms: int = 0) -> None:
+        """Say `text`; with `action`, offer a button with `words`; go after `ms` when not 0."""
+        self._action = action
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._icon.setPixmap(icon(_TONE_ICONS[tone]).pixmap(ICON_SIZE))
+        self._button.setText(words)
+        self._button.setAccessibleName(words)
+        self._button.setVisible(bool(action))
+        set_role(self._box, "tone", tone)
+        self._timer.stop()
+        if ms:
+            self._timer.start(ms)
+        self.show()
+
+    @Slot()
+    def _choose(self) -> None:
+        self.hide()
+        self.actionChosen.emit(self._action)
+
+
+def shortcut(action: QAction, keys: str) -> QAction:
+    """Give an action its keys, for the window as a whole."""
+    action.setShortcut(keys)
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    return action

@@ -1,0 +1,204 @@
+"""The player at the foot of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from bulktts_gui.models.wording import length_words
+from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.parts import label, set_role, tool_button
+from bulktts_gui.ui.waveform import Waveform
+
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class PlayerBar(QWidget):
+    """Buttons, waveform, time, speed and volume. It shows what it is told and asks for the rest.
+
+    Signals:
+        playPressed(), stopPressed(), previousPressed(), nextPressed(): the buttons.
+        seekRequested(int): go to this time in milliseconds.
+        speedChosen(float): play this many times as fast.
+        volumeChosen(float): 0 to 1.
+        muteToggled(bool): silent or not.
+    """
+
+    playPressed = Signal()  # noqa: N815 - Qt's way of naming signals
+    stopPressed = Signal()  # noqa: N815
+    previousPressed = Signal()  # noqa: N815
+    nextPressed = Signal()  # noqa: N815
+    seekRequested = Signal(int)  # noqa: N815
+    speedChosen = Signal(float)  # noqa: N815
+    volumeChosen = Signal(float)  # noqa: N815
+    muteToggled = Signal(bool)  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("playerBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._duration = 0
+        self._build()
+        self.show_clip("", "", b"")
+
+    def show_clip(self, title: str, text: str, peaks: bytes) -> None:
+        """Show which clip the player holds, "" for none."""
+        self._title.setText(title)
+        self._text.setText(text if text != title else "")
+        self._text.setVisible(bool(self._text.text()))
+        self.waveform.set_peaks(peaks)
+        if not title:
+            self._title.setText(self.tr("Choose a clip to listen to"))
+        set_role(self._title, "role", "" if title else "muted")
+        self._message = ""
+
+    def show_message(self, words: str) -> None:
+        """Say something about the clip in place of its text."""
+        set_role(self._text, "role", "bad")
+        self._text.setText(words)
+        self._text.setVisible(bool(words))
+        self._message = words
+
+    def show_waiting(self, words: str) -> None:
+        """Say that the clip is on its way."""
+        set_role(self._text, "role", "muted")
+        self._text.setText(words)
+        self._text.show()
+
+    def show_playing(self, playing: bool) -> None:
+        """Turn the play button into a pause button, or back."""
+        words = self.tr("Pause") if playing else self.tr("Play")
+        self.play.setToolTip(words)
+        self.play.setAccessibleName(words)
+        name = "pause-fill" if playing else "play-fill"
+        self.play.setIcon(icon(name, QPalette.ColorRole.HighlightedText))
+
+    @Slot(int)
+    def set_position(self, position: int) -> None:
+        """Where the clip is, in milliseconds."""
+        self.waveform.set_position(position)
+        self._show_time(position)
+
+    @Slot(int)
+    def set_duration(self, duration: int) -> None:
+        """How long the clip is, in milliseconds; 0 when there is none."""
+        self._duration = duration
+        self.waveform.set_duration(duration)
+        self.stop.setEnabled(duration > 0)
+        self._show_time(0)
+
+    def set_volume(self, volume: float, *, muted: bool) -> None:
+        """Show the volume without asking for it."""
+        self.volume.blockSignals(True)
+        self.volume.setValue(round(volume * 100))
+        self.volume.blockSignals(False)
+        self._mute.setChecked(muted)
+        self._show_muted(muted)
+
+    def set_speed(self, speed: float) -> None:
+        """Show the speed without asking for it."""
+        self.speed.blockSignals(True)
+        self.speed.setCurrentIndex(max(0, self.speed.findData(speed)))
+        self.speed.blockSignals(False)
+
+    def set_can_move(self, *, back: bool, on: bool, play: bool) -> None:
+        """Offer previous, next and play where there is something."""
+        self.previous.setEnabled(back)
+        self.next.setEnabled(on)
+        self.play.setEnabled(play)
+
+    # Inside
+
+    def _build(self) -> None:
+        self.previous = tool_button("skip-back-fill", self.tr("Previous clip"), "previousButton")
+        self.play = tool_button("play-fill", self.tr("Play"), "playButton")
+        self.play.setProperty("kind", "round")
+        self.play.setIconSize(QSize(22, 22))
+        self.next = tool_button("skip-forward-fill", self.tr("Next clip"), "nextButton")
+        self.stop = tool_button("stop-fill", self.tr("Stop"), "stopButton")
+        self.previous.clicked.connect(self.previousPressed)
+        self.play.clicked.connect(self.playPressed)
+        self.next.clicked.connect(self.nextPressed)
+        self.stop.clicked.connect(self.stopPressed)
+        self.waveform = Waveform()
+        self.waveform.seekRequested.connect(self.seekRequested)
+        self._time = label(role="muted")
+        self._time.setObjectName("timeLabel")
+        self._time.setMinimumWidth(92)
+        self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.speed = QComboBox()
+        self.speed.setObjectName("speedCombo")
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setToolTip(self.tr("Speed"))
+        locale = self.locale()
+        for speed in SPEEDS:
+            digits = 2 if speed * 100 % 50 else 1
+            self.speed.addItem(f"{locale.toString(speed, 'f', digits)}×", speed)
+        self.speed.currentIndexChanged.connect(self._speed_chosen)
+        self._mute = tool_button("volume-up-line", self.tr("Mute"), "muteButton")
+        self._mute.setCheckable(True)
+        self._mute.toggled.connect(self._mute_toggled)
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setObjectName("volumeSlider")
+        self.volume.setAccessibleName(self.tr("Volume"))
+        self.volume.setToolTip(self.tr("Volume"))
+        self.volume.setRange(0, 100)
+        self.volume.setFixedWidth(96)
+        self.volume.valueChanged.connect(self._volume_chosen)
+        self._title = label()
+        self._title.setObjectName("playerTitle")
+        self._text = label(role="muted", wrap=True)
+        self._text.setObjectName("playerText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._message = ""
+        controls = QHBoxLayout()
+        controls.setSpacing(6)
+        for each in (self.previous, self.play, self.next, self.stop):
+            controls.addWidget(each)
+        controls.addSpacing(8)
+        controls.addWidget(self.waveform, 1)
+        controls.addWidget(self._time)
+        controls.addWidget(self.speed)
+        controls.addWidget(self._mute)
+        controls.addWidget(self.volume)
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self._title)
+        words.addWidget(self._text, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(8)
+        layout.addLayout(words)
+        layout.addLayout(controls)
+        self.set_duration(0)
+        self.set_can_move(back=False, on=False, play=False)
+        self.show_playing(False)
+
+    def _show_time(self, position: int) -> None:
+        if not self._duration:
+            self._time.setText("")
+            return
+        # The position is cut, not rounded: 0:07 / 0:07 must not show half a second too early.
+        shown = length_words(position // 1000)
+        self._time.setText(f"{shown} / {length_words(self._duration / 1000)}")
+
+    @Slot(int)
+    def _speed_chosen(self, _index: int) -> None:
+        self.speedChosen.emit(self.speed.currentData())
+
+    @Slot(int)
+    def _volume_chosen(self, value: int) -> None:
+        self.volumeChosen.emit(value / 100)
+
+    @Slot(bool)
+    def _mute_toggled(self, muted: bool) -> None:
+        self._show_muted(muted)
+        self.muteToggled.emit(muted)
+
+    def _show_muted(self, muted: bool) -> None:
+        words = self.tr("Sound on") if muted else self.tr("Mute")
+        self._mute.setIcon(icon("volume-mute-line" if muted else "volume-up-line"))
+        self._mute.setToolTip(words)
+        self._mute.setAccessibleName(words)

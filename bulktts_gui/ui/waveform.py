@@ -1,0 +1,126 @@
+"""The player's large waveform: what was heard, what is to come, and a click to go there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
+from bulktts_gui.ui.theme import Theme, current_theme
+
+_STEP_MS = 5000
+
+
+class Waveform(QWidget):
+    """Shows a position in a clip and lets it be changed; times are in milliseconds.
+
+    Signals:
+        seekRequested(int): go to this time.
+    """
+
+    seekRequested = Signal(int)  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waveform")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Position in the clip"))
+        self._peaks = b""
+        self._lines = peak_lines(b"", QRectF(), 3.0, 2.0)
+        self._position = 0
+        self._duration = 0
+        self._dragging = False
+        self.set_theme(current_theme())
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 46)
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._pens = WavePens(theme, 3.0)
+        self._focus_pen = QPen(self._pens.played.color(), 2)
+        self.update()
+
+    def set_peaks(self, peaks: bytes) -> None:
+        """Draw another clip's peaks; b"" draws a flat line."""
+        if peaks != self._peaks:
+            self._peaks = peaks
+            self._lay_out()
+
+    def set_duration(self, duration: int) -> None:
+        """The length of the clip; 0 when there is none."""
+        self._duration = duration
+        self.setEnabled(duration > 0)
+        self.update()
+
+    def set_position(self, position: int) -> None:
+        """Move the line between heard and to come, unless the person is holding it."""
+        if not self._dragging and position != self._position:
+            self._position = position
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        played = self._position / self._duration if self._duration else 0.0
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if rtl:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        draw_wave(painter, self._lines, self._pens, min(1.0, played))
+        if self.hasFocus():
+            painter.setPen(self._focus_pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._duration:
+            self._dragging = True
+            self._go_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self._go_to(event.position().x())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._dragging = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: self._position - _STEP_MS,
+            Qt.Key.Key_Right: self._position + _STEP_MS,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self._duration,
+        }
+        target = steps.get(Qt.Key(event.key()))
+        if target is None or not self._duration:
+            super().keyPressEvent(event)
+            return
+        self.seekRequested.emit(max(0, min(self._duration, target)))
+
+    def _go_to(self, x: float) -> None:
+        share = max(0.0, min(1.0, x / max(1, self.width())))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            share = 1.0 - share
+        self._position = round(share * self._duration)
+        self.update()
+        self.seekRequested.emit(self._position)
+
+    def _lay_out(self) -> None:
+        area = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        self._lines = peak_lines(self._peaks, area, 3.0, 2.0)
+        self.update()

@@ -1,0 +1,207 @@
+"""Running a `Fetch` in QThreads, and telling the main thread about it in measured doses."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from bulktts_gui.core.addresses import origin_of
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clock import Clock
+from bulktts_gui.core.fetching import Fetch, FetchState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bulktts_gui.core.api_key import Key
+
+log = logging.getLogger(__name__)
+
+#: Download threads. Each has one connection; the engine keeps them busy as addresses come in.
+DOWNLOAD_THREADS = 12
+#: The list learns of changes this often, in milliseconds: 20 times a second for the whole batch.
+NEWS_INTERVAL = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Where to ask, and with which key."""
+
+    api_url: str
+    key: Key
+    clock: Clock = field(default_factory=Clock)
+
+
+class _FetchThread(QThread):
+    """A thread that lends itself to a fetch. It owns no QObject; news travel through `Fetch`."""
+
+    def __init__(self, fetch: Fetch, service: Service, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._service = service
+
+    def run(self) -> None:
+        """Work until the fetch has ended."""
+        try:
+            self._work()
+        except ProblemError as error:
+            self._fetch.stop(error.problem)
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not leave a batch hanging
+            log.error("%s ended by %s", type(self).__name__, type(error).__name__)
+            self._fetch.stop(Problem(ProblemKind.INTERNAL))
+
+    def _work(self) -> None:
+        raise AssertionError
+
+
+class ResultsThread(_FetchThread):
+    """Asks the API for addresses, one request after another, over one session."""
+
+    def _work(self) -> None:
+        from bulktts_gui.core.api import ApiClient
+        from bulktts_gui.core.requests_transport import RequestsTransport
+
+        service = self._service
+        transport = RequestsTransport()
+        client = ApiClient(service.api_url, service.key, transport, service.clock)
+        self._fetch.ask_loop(client, transport)
+
+
+class DownloadThread(_FetchThread):
+    """Downloads clips one after another over connections of its own. It never sees the key."""
+
+    def _work(self) -> None:
+        from functools import partial
+
+        from bulktts_gui.core.download import Downloader
+        from bulktts_gui.core.requests_transport import RequestsTransport
+
+        api = origin_of(self._service.api_url)
+        transport = RequestsTransport(public_only=not api.is_local)
+        make = partial(Downloader, transport, api, self._service.clock)
+        self._fetch.download_loop(make, transport)
+
+
+class FetchController(QObject):
+    """Starts, pauses and ends fetches; lives in the main thread. One fetch runs at a time.
+
+    Signals:
+        newsArrived(object): a `News`, at most 20 a second while a fetch runs.
+        runningChanged(bool): True from the start of a fetch to its end, pauses included.
+        ended(object): the last `News` of a fetch, after all of its threads are gone.
+    """
+
+    newsArrived = Signal(object)  # noqa: N815 - Qt's way of naming signals
+    runningChanged = Signal(bool)  # noqa: N815
+    ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch: Fetch | None = None
+        self._threads: list[_FetchThread] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(NEWS_INTERVAL)
+        self._timer.timeout.connect(self._tell)
+
+    @property
+    def is_running(self) -> bool:
+        """True until the last thread of the current fetch is gone."""
+        return self._fetch is not None
+
+    @property
+    def state(self) -> FetchState | None:
+        """The state of the fetch under way, None when there is none."""
+        return self._fetch.state if self._fetch else None
+
+    def start(
+        self,
+        batch_id: int,
+        run_ids: list[int],
+        target: Callable[[int], Path],
+        service: Service,
+        *,
+        download_threads: int = DOWNLOAD_THREADS,
+    ) -> None:
+        """Begin to fetch `run_ids`. Raises RuntimeError while a fetch is running."""
+        if self._fetch is not None:
+            raise RuntimeError
+        self._fetch = Fetch(batch_id, run_ids, target, clock=service.clock)
+        self._threads = [ResultsThread(self._fetch, service, self)]
+        # No use in more threads than clips.
+        for _ in range(min(download_threads, len(run_ids))):
+            self._threads.append(DownloadThread(self._fetch, service, self))
+        for thread in self._threads:
+            thread.finished.connect(self._thread_finished)
+            thread.start()
+        self._timer.start()
+        self.runningChanged.emit(True)
+
+    def add(self, run_ids: list[int]) -> bool:
+        """Take more clips into the fetch under way; False when there is none to take them."""
+        return self._fetch is not None and self._fetch.add(run_ids)
+
+    def promote(self, run_id: int) -> None:
+        """Take this clip next."""
+        if self._fetch is not None:
+            self._fetch.promote(run_id)
+
+    @Slot()
+    def pause(self) -> None:
+        """Hold the fetch under way."""
+        if self._fetch is not None:
+            self._fetch.pause()
+            self._tell()
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        if self._fetch is not None:
+            self._fetch.resume()
+            self._tell()
+
+    @Slot()
+    def cancel(self) -> None:
+        """End the fetch under way; `ended` follows when its threads are gone."""
+        if self._fetch is not None:
+            self._fetch.cancel()
+            self._tell()
+
+    def shut_down(self, milliseconds: int) -> bool:
+        """Cancel and wait for the threads; True when all of them ended in time."""
+        if self._fetch is None:
+            return True
+        self._fetch.cancel()
+        remaining = milliseconds
+        for thread in list(self._threads):
+            if not thread.wait(max(1, remaining)):
+                return False
+        self._finish()
+        return True
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._fetch is not None:
+            self.newsArrived.emit(self._fetch.take_news())
+
+    @Slot()
+    def _thread_finished(self) -> None:
+        if self._fetch is not None and all(thread.isFinished() for thread in self._threads):
+            self._finish()
+
+    def _finish(self) -> None:
+        """All threads are gone: hand over the last news and forget the fetch."""
+        fetch, threads = self._fetch, self._threads
+        if fetch is None:
+            return
+        self._timer.stop()
+        self._fetch, self._threads = None, []
+        for thread in threads:
+            thread.deleteLater()
+        news = fetch.take_news()
+        self.newsArrived.emit(news)
+        self.runningChanged.emit(False)
+        self.ended.emit(news)

@@ -1,0 +1,211 @@
+"""A session: one library, its current batch, and the fetch over it.
+
+The window and the headless run both work through this.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bulktts_gui.core import audio
+from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError
+from bulktts_gui.core.clock import Clock
+from bulktts_gui.core.library import clip_path
+from bulktts_gui.workers.fetch import FetchController, Service
+from bulktts_gui.workers.library import LibraryDesk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bulktts_gui.core.clips import Clip, NewClip
+    from bulktts_gui.core.fetching import FetchState, News
+    from bulktts_gui.core.folders import Folders
+    from bulktts_gui.core.library import Library, Recovery
+
+#: What the library keeps; the states between come back as QUEUED anyway.
+_KEPT = frozenset({ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING, ClipStatus.QUEUED})
+
+
+class Session(QObject):
+    """Lives in the main thread; nothing that it does blocks.
+
+    Signals:
+        opened(object): the clips of the batch that is now the current one, as a list of `Clip`.
+        clipsChanged(object): a list of `ClipUpdate`, at most 20 lists a second.
+        progressed(object): the `News` that the changes came with.
+        fetchingChanged(bool): a fetch has begun, or its last thread is gone.
+        fetchEnded(object): the last `News` of a fetch.
+        recovered(object): a `Recovery`: the library was damaged and has been set aside.
+        troubled(object): a `Problem` with the library.
+    """
+
+    opened = Signal(object)
+    clipsChanged = Signal(object)  # noqa: N815
+    progressed = Signal(object)
+    fetchingChanged = Signal(bool)  # noqa: N815
+    fetchEnded = Signal(object)  # noqa: N815
+    recovered = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(
+        self, folders: Folders, clock: Clock | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.folders = folders
+        self._clock = clock or Clock()
+        self._batch_id: int | None = None
+        self._when_open: list[Callable[[], None]] = []
+        self._next_fetch: Callable[[], None] | None = None
+        self._library = LibraryDesk(folders, self._clock, self)
+        self._library.troubled.connect(self.troubled)
+        self._fetch = FetchController(self)
+        self._fetch.newsArrived.connect(self._take_news)
+        self._fetch.runningChanged.connect(self.fetchingChanged)
+        self._fetch.ended.connect(self._fetch_ended)
+
+    # The batch
+
+    def open_latest(self) -> None:
+        """Make the newest batch the current one, a new one when there is none; then `opened`."""
+        self._library.submit(_open_latest, self._opened)
+
+    def start_new_batch(self) -> None:
+        """Put the current batch away, in the library, and begin an empty one; then `opened`."""
+        self._batch_id = None
+        self._library.submit(_open_new, self._opened)
+
+    def add(self, clips: Sequence[NewClip]) -> None:
+        """Add clips to the current batch; those whose run id it has already change nothing."""
+        self._with_batch(partial(self._add, tuple(clips)))
+
+    def remove(self, run_ids: Sequence[int]) -> None:
+        """Take clips out of the current batch; their files stay until the cache is trimmed."""
+        self._with_batch(partial(self._remove, tuple(run_ids)))
+
+    def restore(self, clips: Sequence[tuple[int, Clip]]) -> None:
+        """Bring removed clips back to their positions, for undo."""
+        self._with_batch(partial(self._restore, tuple(clips)))
+
+    # The fetch
+
+    @property
+    def is_fetching(self) -> bool:
+        """True until the last thread of a fetch is gone."""
+        return self._fetch.is_running
+
+    @property
+    def fetch_state(self) -> FetchState | None:
+        """The state of the fetch under way."""
+        return self._fetch.state
+
+    def fetch(self, run_ids: Sequence[int], service: Service) -> None:
+        """Fetch these clips; while a fetch runs, they join it."""
+        if run_ids:
+            self._with_batch(partial(self._begin, list(run_ids), service))
+
+    def promote(self, run_id: int) -> None:
+        """Take this clip next in the fetch under way."""
+        self._fetch.promote(run_id)
+
+    def pause(self) -> None:
+        """Hold the fetch."""
+        self._fetch.pause()
+
+    def resume(self) -> None:
+        """Go on with the fetch."""
+        self._fetch.resume()
+
+    def cancel(self) -> None:
+        """End the fetch; unfinished clips go back to waiting their turn."""
+        self._fetch.cancel()
+
+    def shut_down(self, milliseconds: int = 2000) -> bool:
+        """Cancel, write everything down and close; False when a thread would not end in time."""
+        ended = self._fetch.shut_down(milliseconds)
+        self._library.shut_down()
+        return ended
+
+    # Inside
+
+    def _with_batch(self, action: Callable[[], None]) -> None:
+        if self._batch_id is None:
+            self._when_open.append(action)
+        else:
+            action()
+
+    def _opened(self, result: tuple[int, list[Clip], Recovery | None]) -> None:
+        self._batch_id, clips, recovery = result
+        self.opened.emit(clips)
+        if recovery is not None:
+            self.recovered.emit(recovery)
+        waiting, self._when_open = self._when_open, []
+        for action in waiting:
+            action()
+        self._library.submit(partial(_adopt, self._batch_id), self._adopted)
+
+    def _adopted(self, updates: list[ClipUpdate]) -> None:
+        if updates:
+            self.clipsChanged.emit(updates)
+
+    def _add(self, clips: Sequence[NewClip]) -> None:
+        self._library.submit(methodcaller("add_clips", self._batch_id, clips))
+
+    def _remove(self, run_ids: Sequence[int]) -> None:
+        self._library.submit(methodcaller("remove_clips", self._batch_id, run_ids))
+
+    def _restore(self, clips: Sequence[tuple[int, Clip]]) -> None:
+        self._library.submit(methodcaller("restore_clips", self._batch_id, clips))
+
+    def _begin(self, run_ids: list[int], service: Service) -> None:
+        if self._batch_id is None or self._fetch.add(run_ids):
+            return
+        if self._fetch.is_running:
+            # The last fetch was cancelled a moment ago and its threads are still going home.
+            self._next_fetch = partial(self._begin, run_ids, service)
+            return
+        target = partial(clip_path, self.folders.clips_dir, self._batch_id)
+        self._fetch.start(self._batch_id, run_ids, target, service)
+
+    @Slot(object)
+    def _fetch_ended(self, news: News) -> None:
+        self.fetchEnded.emit(news)
+        waiting, self._next_fetch = self._next_fetch, None
+        if waiting is not None:
+            waiting()
+
+    @Slot(object)
+    def _take_news(self, news: News) -> None:
+        if news.updates:
+            kept = [update for update in news.updates if update.status in _KEPT]
+            if kept:
+                self._library.submit(methodcaller("record", kept))
+            self.clipsChanged.emit(news.updates)
+        self.progressed.emit(news)
+
+
+def _open_latest(library: Library) -> tuple[int, list[Clip], Recovery | None]:
+    batch = library.latest_batch()
+    batch_id = batch.id if batch else library.new_batch()
+    return batch_id, library.load_clips(batch_id), library.recovery
+
+
+def _open_new(library: Library) -> tuple[int, list[Clip], Recovery | None]:
+    return library.new_batch(), [], None
+
+
+def _adopt(batch_id: int, library: Library) -> list[ClipUpdate]:
+    """Take up whole clips that were stored just before the app was killed."""
+    updates = []
+    for run_id, path in library.unrecorded_files(batch_id):
+        try:
+            facts, _ = audio.inspect(path)
+        except ProblemError:
+            path.unlink(missing_ok=True)
+            continue
+        updates.append(ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts))
+    library.record(updates)
+    return updates

@@ -1,0 +1,89 @@
+"""Short pieces of work off the main thread: checking a key, reading what is imported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from bulktts_gui.core.clips import ProblemError
+from bulktts_gui.core.importing import read_files, read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from bulktts_gui.core.transport import Transport
+    from bulktts_gui.workers.fetch import Service
+
+
+class KeyCheckThread(QThread):
+    """Asks the service whether it takes a key.
+
+    Signals:
+        answered(object): None when the key works, else the `Problem`.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, service: Service, parent: QObject) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._transport: Transport | None = None
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Cut the check short; nothing is answered then."""
+        self._stopped = True
+        if self._transport is not None:
+            self._transport.abort()
+
+    def run(self) -> None:
+        """Make the one request."""
+        from bulktts_gui.core.api import ApiClient
+        from bulktts_gui.core.requests_transport import RequestsTransport
+
+        service = self._service
+        self._transport = RequestsTransport()
+        if self._stopped:
+            return
+        problem = None
+        try:
+            ApiClient(service.api_url, service.key, self._transport, service.clock).check_key()
+        except ProblemError as error:
+            problem = error.problem
+        finally:
+            self._transport.close()
+        if not self._stopped:
+            self.answered.emit(problem)
+
+
+class ImportThread(QThread):
+    """Reads pasted text or chosen files.
+
+    Signals:
+        found(object): the `Found` of everything that was read, unless it was stopped.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, source: str | Sequence[Path], parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Give up reading; nothing is found then."""
+        self._stopped = True
+
+    def run(self) -> None:
+        """Read."""
+        if isinstance(self._source, str):
+            result = read_text(self._source)
+        else:
+            result = read_files(self._source, self._is_stopped)
+        if not self._stopped:
+            self.found.emit(result)
+
+    def _is_stopped(self) -> bool:
+        return self._stopped
