@@ -78,7 +78,7 @@ class TopBar(QWidget):
         self.pause.setAccessibleName(self.pause.text().replace("&", ""))
         self.pause.setIcon(icon("play-line" if paused else "pause-line"))
         self.cancel.setVisible(running)
-        self.retry.setVisible(failed > 0)
+        self.retry.setVisible(failed > 0 and not running)
 
     @Slot()
     def _search_now(self) -> None:

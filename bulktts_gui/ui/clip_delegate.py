@@ -93,9 +93,16 @@ class ClipDelegate(QStyledItemDelegate):
         else:
             self._paint_text(painter, area, option, index)
         if state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(painter, area, on_button=column in (Column.PLAY, Column.SAVE))
+
+    def _paint_focus(self, painter: QPainter, area: QRectF, *, on_button: bool) -> None:
+        """A ring around a button, a bar beside anything else: the whole row is what is current."""
+        if on_button:
             painter.setPen(self._focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(2, 3, -3, -4), 6, 6)
+            painter.drawRoundedRect(area.adjusted(4, 5, -5, -6), 7, 7)
+        else:
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self._accent)
 
     def _paint_text(
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index

@@ -67,6 +67,13 @@ class KeyPanel(QWidget):
                     ),
                 )
 
+    @Slot()
+    def set_theme(self) -> None:
+        """Draw the link anew: a label keeps the link colour that it was first drawn with."""
+        text = self.tr("Find it in the API section of %1 and paste it here.")
+        self._where.setText("")
+        self._where.setText(text.replace("%1", f'<a href="{STUDIO_URL}">CAMB.AI Studio</a>'))
+
     def shut_down(self) -> None:
         """Give up a check under way and wait for its thread."""
         if self._check is not None:
@@ -77,13 +84,8 @@ class KeyPanel(QWidget):
     # Inside
 
     def _build(self) -> None:
-        where = label(
-            self.tr("Find it in the API section of %1 and paste it here.").replace(
-                "%1", f'<a href="{STUDIO_URL}">CAMB.AI Studio</a>'
-            ),
-            "muted",
-            wrap=True,
-        )
+        where = self._where = label(role="muted", wrap=True)
+        self.set_theme()
         where.setOpenExternalLinks(True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.edit = QLineEdit()

@@ -202,6 +202,8 @@ class MainWindow(QMainWindow):
         self._playback.fetchRequested.connect(self._fetch_to_hear)
         self._theme.changed.connect(self.view.delegate.set_theme)
         self._theme.changed.connect(self.player_bar.waveform.set_theme)
+        self._theme.changed.connect(self.banner.set_theme)
+        self._theme.changed.connect(self.welcome.key_panel.set_theme)
         self.menu.key.triggered.connect(self._show_key_page)
         self.menu.samples.triggered.connect(self._enter_samples)
         self.menu.leave_samples.triggered.connect(self._leave_samples)

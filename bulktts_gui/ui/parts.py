@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.icons import draw_glyph, icon
+from bulktts_gui.ui.theme import Theme, current_theme
 
 ICON_SIZE = QSize(18, 18)
 _TONE_ICONS = {
@@ -73,6 +74,7 @@ class Banner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._action = ""
+        self._tone = "info"
         self._box = QWidget()
         self._box.setObjectName("banner")
         self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,7 +111,8 @@ class Banner(QWidget):
         self._action = action
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._icon.setPixmap(icon(_TONE_ICONS[tone]).pixmap(ICON_SIZE))
+        self._tone = tone
+        self.set_theme(current_theme())
         self._button.setText(words)
         self._button.setAccessibleName(words)
         self._button.setVisible(bool(action))
@@ -118,6 +121,20 @@ class Banner(QWidget):
         if ms:
             self._timer.start(ms)
         self.show()
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in the tone's colour."""
+        colours = {"bad": theme.bad, "good": theme.good, "info": theme.accent}
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(ICON_SIZE * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        area = QRectF(0, 0, ICON_SIZE.width(), ICON_SIZE.height())
+        draw_glyph(painter, area, _TONE_ICONS[self._tone], QColor(colours[self._tone]))
+        painter.end()
+        self._icon.setPixmap(pixmap)
 
     @Slot()
     def _choose(self) -> None:

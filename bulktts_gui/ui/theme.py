@@ -120,6 +120,8 @@ DARK = Theme(
     onTip="#1a1d26",
 )
 
+_THEMES = {"light": LIGHT, "dark": DARK}
+
 
 class ThemeKeeper(QObject):
     """Dresses the application and changes its dress when the system's scheme changes.
@@ -135,12 +137,15 @@ class ThemeKeeper(QObject):
         self._application = application
         self._template = Template(resource("style/app.qss").read_text(encoding="utf-8"))
         application.setStyle("Fusion")
-        self.theme = self._system_theme()
+        self._scheme = "system"
+        self.theme = self._wanted_theme()
         self._put_on()
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def set_scheme(self, scheme: str) -> None:
         """`"system"`, `"light"` or `"dark"`."""
+        self._scheme = scheme
+        # Told to Qt as well, for what the system draws; not every system listens.
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         wanted = schemes.get(scheme, Qt.ColorScheme.Unknown)
         self._application.styleHints().setColorScheme(wanted)
@@ -148,13 +153,15 @@ class ThemeKeeper(QObject):
 
     @Slot()
     def _scheme_changed(self) -> None:
-        theme = self._system_theme()
+        theme = self._wanted_theme()
         if theme is not self.theme:
             self.theme = theme
             self._put_on()
             self.changed.emit(theme)
 
-    def _system_theme(self) -> Theme:
+    def _wanted_theme(self) -> Theme:
+        if self._scheme in _THEMES:
+            return _THEMES[self._scheme]
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
 
@@ -166,7 +173,8 @@ class ThemeKeeper(QObject):
         points = QGuiApplication.font().pointSizeF()
         if points <= 0:
             points = 10.0
-        sizes = {"title": f"{points * 1.75:.1f}", "heading": f"{points * 1.2:.1f}"}
+        icons = resource("icons/arrow-down.svg").parent.as_posix()
+        sizes = {"icons": icons, "title": f"{points * 1.75:.1f}", "heading": f"{points * 1.2:.1f}"}
         return self._template.substitute({k: str(v) for k, v in asdict(self.theme).items()} | sizes)
 
 
