@@ -120,6 +120,7 @@ def _build_window(argv: list[str], options: argparse.Namespace) -> tuple[QApplic
 
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.logs import setup
+    from bulktts_gui.models.language import install
     from bulktts_gui.ui.main_window import MainWindow
     from bulktts_gui.ui.theme import ThemeKeeper
 
@@ -129,6 +130,7 @@ def _build_window(argv: list[str], options: argparse.Namespace) -> tuple[QApplic
     application.setApplicationName("Bulk TTS")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bulktts-gui")
+    install(application)
     setup(Folders.of_demo() if options.demo else Folders.of_user())
     desks = AppDesks(base)
     window = MainWindow(desks, ThemeKeeper(application), demo=options.demo)

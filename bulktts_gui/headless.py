@@ -25,6 +25,7 @@ from bulktts_gui.core.formats import AudioFormat
 from bulktts_gui.core.importing import read_files, read_text
 from bulktts_gui.core.names import NameSource, check_template, plan_names
 from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, name_limit
+from bulktts_gui.models import language
 from bulktts_gui.models.import_words import rejected_words, trouble_words
 from bulktts_gui.models.wording import problem_words, waiting_words
 from bulktts_gui.workers.fetch import Service
@@ -54,6 +55,7 @@ _SIGNAL_TICK = 100
 def run(options: argparse.Namespace, api_url: str) -> int:
     """Do the whole job for a parsed command line; return the exit status."""
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    language.install(application)
     if options.save_to is None or (options.input is None and not options.demo):
         _say(
             QCoreApplication.translate(
@@ -277,8 +279,10 @@ class HeadlessJob(QObject):
         self._tick.stop()
         self._elapsed = time.monotonic() - self._started
         self._end_line()
-        text = QCoreApplication.translate("Headless", "%n clip(s) saved to %1.", "", self._saved)
-        _say(text.replace("%1", str(self._folder)))
+        number = QLocale().toString
+        text = QCoreApplication.translate("Headless", "Saved %1 of %2 clips to %3")
+        text = text.replace("%1", number(self._saved)).replace("%2", number(len(self._clips)))
+        _say(text.replace("%3", str(self._folder)))
         for run_id, problem in self._reasons.items():
             _say(f"{run_id}: {problem_words(problem)}")
         self.ended.emit()

@@ -19,7 +19,7 @@ class RemoveClips(QUndoCommand):
     """Takes clips out of list and library, and brings them back to their places."""
 
     def __init__(self, model: ClipTableModel, session: Session, run_ids: Sequence[int]) -> None:
-        super().__init__(QCoreApplication.translate("Undo", "Remove %n clip(s)", "", len(run_ids)))
+        super().__init__(QCoreApplication.translate("Undo", "Remove from the list"))
         self._model = model
         self._session = session
         self._run_ids = list(run_ids)
