@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from bulktts_gui.core.clips import ProblemError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
 
@@ -45,7 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(options, api_url())
     if options.input or options.save_to:
         _parser().error("--input and --save-to go with --headless")
-    application, _window = _build_window(argv, options)
+    application, window = _build_window(argv, options)
+    sys.excepthook = partial(_log_uncaught, window)
     # Ctrl-C in the terminal ends the program at once; nothing whole is lost by that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application.exec()
@@ -113,6 +117,17 @@ class AppDesks:
         if self._service is not None:
             self._service.close()
             self._service = None
+
+
+def _log_uncaught(
+    window: MainWindow,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Log what nobody foresaw, without secrets, and say so; the batch is in the library anyway."""
+    logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
+    window.say_broken()
 
 
 def _build_window(argv: list[str], options: argparse.Namespace) -> tuple[QApplication, MainWindow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -59,13 +59,7 @@ class KeyPanel(QWidget):
         elif stored.source is KeySource.FILE:
             self.edit.setPlaceholderText(self.tr("A key is saved. Paste another one to replace it"))
             if stored.tightened:
-                self._say(
-                    "muted",
-                    self.tr(
-                        "Other people on this computer could read your saved key. That has been"
-                        " put right: now only you can."
-                    ),
-                )
+                self._say("muted", tightened_words())
 
     @Slot()
     def set_theme(self) -> None:
@@ -250,3 +244,12 @@ class KeyPanel(QWidget):
             return []
         text = self.tr("Left out what was pasted along: %1.")
         return [text.replace("%1", ", ".join(gone))]
+
+
+def tightened_words() -> str:
+    """Says that the saved key's file was readable by others and no longer is."""
+    return QCoreApplication.translate(
+        "KeyPanel",
+        "Other people on this computer could read your saved key. That has been put right: now"
+        " only you can.",
+    )

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from bulktts_gui.core.clips import ClipStatus, ProblemError, ProblemKind
+from bulktts_gui.core.clips import ClipStatus, Problem, ProblemError, ProblemKind
 from bulktts_gui.core.fetching import FetchState
 from bulktts_gui.core.pace import Pace
 from bulktts_gui.core.saving import SaveOutcome
@@ -37,6 +37,7 @@ from bulktts_gui.ui.add_page import AddPage, local_files
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.details_dialog import DetailsDialog
+from bulktts_gui.ui.key_panel import tightened_words
 from bulktts_gui.ui.menus import MainMenu, RowMenu
 from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bulktts_gui.core.api_key import Key
-    from bulktts_gui.core.clips import Clip, ClipUpdate, Problem
+    from bulktts_gui.core.clips import Clip, ClipUpdate
     from bulktts_gui.core.fetching import News
     from bulktts_gui.core.findings import Found
     from bulktts_gui.core.library import Recovery
@@ -100,6 +101,11 @@ class MainWindow(QMainWindow):
         self._join(self._desk)
         self._show_page(self._blank)
         QTimer.singleShot(_WARM_UP_AFTER, self._playback.player.warm_up)
+
+    @Slot()
+    def say_broken(self) -> None:
+        """Say that something failed which nobody foresaw; the log has it."""
+        self.banner.show_("bad", problem_words(Problem(ProblemKind.INTERNAL)))
 
     # The seams
 
@@ -238,7 +244,10 @@ class MainWindow(QMainWindow):
         session.fetchEnded.connect(self._fetch_ended)
         session.recovered.connect(self._recovered)
         session.troubled.connect(self._troubled)
-        self.welcome.key_panel.show_stored(desk.keys.load())
+        stored = desk.keys.load()
+        self.welcome.key_panel.show_stored(stored)
+        if stored.tightened:
+            self.banner.show_("info", tightened_words())
         self.setWindowTitle(
             self.tr("Bulk TTS – sample clips") if desk.is_demo else self.tr("Bulk TTS")
         )
