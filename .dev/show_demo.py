@@ -11,6 +11,7 @@ import contextlib
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,6 +50,15 @@ def virtual_screen() -> Iterator[None]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextlib.contextmanager
+def new_home() -> Iterator[None]:
+    """Give the app empty folders of its own, so that it does the whole job each time."""
+    with tempfile.TemporaryDirectory(prefix="bulk-tts-home-") as home:
+        for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+            os.environ[f"XDG_{kind}_HOME"] = str(Path(home, kind.lower()))
+        yield
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = SECONDS) -> bool:
@@ -141,7 +151,9 @@ def main() -> int:
     if any(folder.iterdir()):
         say(f"Nothing was done: {folder} is not empty, and nothing in it should be replaced.")
         return 2
-    with virtual_screen():
+    # Qt lists the sound and video libraries that it tried in vain, a dozen lines on a bare machine.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+    with virtual_screen(), new_home():
         return run(folder)
 
 
