@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import quote
 
 from bulktts_gui.core import answers
-from bulktts_gui.core.addresses import check_api_url, origin_of
+from bulktts_gui.core.addresses import check_api_url, origin_of, redirect_target
 from bulktts_gui.core.chunks import MAX_CHUNK, MIN_CHUNK
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.retry import retry_after
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from bulktts_gui.core.clock import Clock
     from bulktts_gui.core.transport import Reply, Transport
 
-USER_AGENT = "BulkTTS/0.1"
+# A shorter text is no key, and cutting it out would only make holes in ordinary words.
+_MIN_KEY_LENGTH = 8
 _MAX_REDIRECTS = 3
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: These keep method and body (RFC 9110, 15.4); the others would turn a POST into a GET.
@@ -64,8 +65,6 @@ class ApiClient:
 
     def task(self, task_id: str) -> answers.TaskAnswer:
         """The state of an order. Raises ProblemError as `ask` does."""
-        from urllib.parse import quote
-
         return answers.read_task(self._call("GET", f"/tts/{quote(task_id, safe='')}"))
 
     def check_key(self) -> None:
@@ -80,7 +79,6 @@ class ApiClient:
             "x-api-key": self._key.reveal(),
             "accept": "application/json",
             "accept-encoding": "identity",
-            "user-agent": USER_AGENT,
         }
         if body is not None:
             headers["content-type"] = "application/json"
@@ -92,7 +90,7 @@ class ApiClient:
         raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
 
     def _redirect(self, url: str, reply: Reply, method: str) -> str:
-        target = urljoin(url, reply.headers.get("location", ""))
+        target = redirect_target(url, reply.headers.get("location", ""))
         if origin_of(target) != self.origin:
             # A sign-in page of a hotel or company network, or worse: the key stays here.
             raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
@@ -117,7 +115,9 @@ class ApiClient:
         raise ProblemError(self._refusal(reply, bytes(body)))
 
     def _refusal(self, reply: Reply, body: bytes) -> Problem:
-        detail = answers.said(body)
+        detail, key = answers.said(body), self._key.reveal()
+        if len(key) >= _MIN_KEY_LENGTH:
+            detail = detail.replace(key, "…")
         wait = retry_after(reply.headers.get("retry-after"), self._clock.wall())
         return Problem(_kind_of(reply.status), detail, reply.status, wait)
 

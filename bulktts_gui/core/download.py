@@ -8,15 +8,14 @@ the rest (RFC 9110: Range with If-Range, so that a file that changed meanwhile i
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import urljoin
 
 from bulktts_gui.core import audio
-from bulktts_gui.core.addresses import check_clip_address
+from bulktts_gui.core.addresses import check_clip_address, redirect_target
+from bulktts_gui.core.atomic import disk_problem
 from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
 from bulktts_gui.core.retry import retry_after
 
@@ -32,8 +31,14 @@ if TYPE_CHECKING:
 #: Ends the name of a file that is not whole yet.
 PART_SUFFIX = ".part"
 _MAX_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+#: What storage hosts answer for a signed address that is over: Amazon 403 or 400, Google 400, and
+#: 404 or 410 where files themselves are removed.
+_EXPIRED = frozenset({400, 401, 403, 404, 410})
+#: The part file does not fit what the server has: a 206 that brings something else, or
+#: "Range Not Satisfiable".
+_MISFITS = frozenset({206, 416})
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)", re.ASCII)
-_DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 class Stopped(Exception):  # noqa: N818 - not an error: the person asked for it
@@ -76,7 +81,7 @@ class Downloader:
         The path has another suffix than `target` when the file is not what that says. `partial` is
         brought up to date, for the next try after a failure. Raises ProblemError, or Stopped.
         """
-        part = target.with_name(target.name + PART_SUFFIX)
+        part = part_path(target)
         try:
             self._transfer(url, part, partial)
             try:
@@ -87,6 +92,9 @@ class Downloader:
                 raise
             final = target.with_suffix(suffix)
             os.replace(part, final)  # noqa: PTH105 - says "over an existing one" like POSIX does
+        except FileNotFoundError:
+            # Somebody emptied the cache just now.
+            raise ProblemError(Problem(ProblemKind.FILE_GONE)) from None
         except OSError as error:
             raise ProblemError(disk_problem(error)) from None
         partial.validator, partial.size = "", 0
@@ -100,49 +108,61 @@ class Downloader:
         for _ in range(_MAX_REDIRECTS + 1):
             check_clip_address(url, self._api)
             with self._transport.send("GET", url, headers) as reply:
-                if reply.status not in (301, 302, 303, 307, 308):
+                if reply.status not in _REDIRECTS:
                     self._store(reply, part, partial, start)
                     return
-                url = urljoin(url, reply.headers.get("location", ""))
-        raise ProblemError(Problem(ProblemKind.FILE_ERROR, http_status=310))
+                status = reply.status
+                url = redirect_target(url, reply.headers.get("location", ""))
+        raise ProblemError(Problem(ProblemKind.FILE_ERROR, http_status=status))
 
     def _store(self, reply: Reply, part: Path, partial: Partial, start: int) -> None:
         if reply.status == 206 and start and _continues(reply.headers, start, partial):
             mode: Literal["wb", "ab"] = "ab"
         elif reply.status == 200:
             start, mode = 0, "wb"
+            partial.validator = _validator(reply.headers)
         else:
-            discard(part, partial)
+            if reply.status in _MISFITS:
+                discard(part, partial)
             raise ProblemError(self._refusal(reply))
         length = _length(reply.headers)
-        partial.validator = _validator(reply.headers)
         partial.size = start
         came = 0
         with open_for_writing(part, mode) as file:
             try:
                 while data := reply.read():
                     if not came and not start and _is_page(data, reply.headers):
+                        partial.validator = ""
                         raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE))
-                    file.write(data)
+                    _write_all(file, data)
                     came += len(data)
                     self._on_bytes(len(data))
-                    if self._stopped():
+                    if came != length and self._stopped():
                         raise Stopped
             finally:
                 partial.size = start + came
+        if came != length and self._stopped():
+            # Without a promised length, a connection that was cut looks like the end.
+            raise Stopped
         if length is not None and came != length:
             raise ProblemError(Problem(ProblemKind.INCOMPLETE))
 
     def _refusal(self, reply: Reply) -> Problem:
         wait = retry_after(reply.headers.get("retry-after"), self._clock.wall())
-        if reply.status in (403, 404, 410):
+        if reply.status in _EXPIRED:
             kind = ProblemKind.ADDRESS_EXPIRED
+        elif reply.status == 407:
+            kind = ProblemKind.PROXY
         elif reply.status == 429:
             kind = ProblemKind.RATE_LIMITED
         else:
-            # 416 and a 206 that fits nothing end here too: the next try begins anew.
             kind = ProblemKind.FILE_ERROR
         return Problem(kind, http_status=reply.status, seconds=wait)
+
+
+def part_path(target: Path) -> Path:
+    """Where the bytes of a clip go until it is whole."""
+    return target.with_name(target.name + PART_SUFFIX)
 
 
 def discard(part: Path, partial: Partial) -> None:
@@ -162,10 +182,11 @@ def open_for_writing(path: Path, mode: Literal["wb", "ab"]) -> io.FileIO:
         return path.open(mode, buffering=0)
 
 
-def disk_problem(error: OSError) -> Problem:
-    """The code for a failure to write on this computer."""
-    full = error.errno in _DISK_FULL or getattr(error, "winerror", None) in (39, 112)
-    return Problem(ProblemKind.DISK_FULL if full else ProblemKind.NOT_WRITABLE)
+def _write_all(file: io.FileIO, data: bytes) -> None:
+    """Write it all: a raw file may take a part, as on a disk that is just getting full."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[file.write(rest) :]
 
 
 def _size_of(path: Path) -> int:
@@ -177,23 +198,31 @@ def _size_of(path: Path) -> int:
 
 def _length(headers: Mapping[str, str]) -> int | None:
     value = headers.get("content-length", "")
-    if "content-encoding" in headers or not (value.isascii() and value.isdigit()):
+    if _is_encoded(headers) or not (value.isascii() and value.isdigit()):
         return None
     return int(value)
 
 
 def _validator(headers: Mapping[str, str]) -> str:
-    """A strong ETag, else Last-Modified (RFC 9110, 13.1.5: a weak ETag never matches If-Range)."""
+    """A strong ETag, else Last-Modified (RFC 9110, 13.1.5: a weak ETag never matches If-Range).
+
+    "" when the bytes on the wire are compressed: the part file then counts others than the server.
+    """
     etag = headers.get("etag", "")
-    if etag.startswith('"'):
-        return etag
-    return headers.get("last-modified", "")
+    found = etag if etag.startswith('"') else headers.get("last-modified", "")
+    return found if found.isprintable() and not _is_encoded(headers) else ""
+
+
+def _is_encoded(headers: Mapping[str, str]) -> bool:
+    return headers.get("content-encoding", "identity").lower() != "identity"
 
 
 def _continues(headers: Mapping[str, str], start: int, partial: Partial) -> bool:
-    """True when a 206 brings just the rest of the same file."""
+    """True when a 206 brings just the rest of the same file, to its end."""
     found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
-    if found is None or int(found[1]) != start:
+    if found is None or int(found[1]) != start or _is_encoded(headers):
+        return False
+    if found[3] != "*" and int(found[2]) + 1 != int(found[3]):
         return False
     validator = _validator(headers)
     return not validator or validator == partial.validator
@@ -201,6 +230,7 @@ def _continues(headers: Mapping[str, str], start: int, partial: Partial) -> bool
 
 def _is_page(data: bytes, headers: Mapping[str, str]) -> bool:
     """True for an HTML page, by its first bytes or, when those say nothing, by its type."""
-    if audio.sniff(data) is ProblemKind.SIGN_IN_PAGE:
-        return True
-    return "text/html" in headers.get("content-type", "").lower() and not data.startswith(b"fLaC")
+    if audio.is_surely_audio(data):
+        return False
+    is_html = "text/html" in headers.get("content-type", "").lower()
+    return is_html or audio.sniff(data) is ProblemKind.SIGN_IN_PAGE
