@@ -1,0 +1,291 @@
+"""Find the run id, name and text columns of a table, whatever it is called and wherever it is.
+
+A table is rows of cells: strings from CSV, also numbers, dates and booleans from workbooks.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import itertools
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bulktts_gui.core.run_ids import Reading, RejectReason, read_cell, read_entry, read_number
+
+Row = Sequence[Any]
+
+RANK_RUN_ID, RANK_ID, RANK_LOOKS, RANK_NEAR, RANK_TASK = range(5)
+
+_RUN_ID_NAMES = frozenset(str.split("runid runids ttsrunid ttsrunids cambrunid run runs runnumber"))
+_ID_NAMES = frozenset(str.split("id ids ttsid clipid audioid resultid"))
+_TASK_NAMES = frozenset(str.split("taskid taskids ttstaskid"))
+# In the order of preference; English, German, French, Spanish.
+_NAME_NAMES = str.split(
+    "name title clipname audioname filename file label titel bezeichnung dateiname datei nom titre "
+    "nomdufichier fichier nombre titulo nombredelarchivo archivo"
+)
+_TEXT_NAMES = str.split(
+    "text script sentence transcript transcription prompt content line skript satz transkript "
+    "texte phrase texto guion frase transcripcion"
+)
+#: Columns of whole numbers that are something else.
+_OTHER_NUMBERS = frozenset(
+    str.split(
+        "year price cost amount total count quantity duration seconds length size bytes age phone "
+        "zip row no nr number index position rank speakerid voiceid projectid userid customerid "
+        "orderid jahr preis anzahl dauer jahre prix annee duree precio ano duracion"
+    )
+)
+#: What an id turns into when something went wrong with it, unlike a price or a word.
+_NEAR_IDS = frozenset(
+    {
+        RejectReason.DAMAGED_BY_SPREADSHEET,
+        RejectReason.ZERO,
+        RejectReason.NEGATIVE,
+        RejectReason.TOO_LONG,
+        RejectReason.TASK_ID,
+        RejectReason.UNCLEAR,
+    }
+)
+_MAX_HEADER_ROW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns of a table hold what, by index from 0.
+
+    `ids` has one index, or several for a sheet filled with ids side by side; `rank` says how sure
+    that is (`RANK_…`, lower is surer); `label` is the heading, "" without one; `header` is the
+    position of the heading's row among those looked at, -1 when there is none.
+    """
+
+    ids: tuple[int, ...]
+    rank: int
+    name: int | None = None
+    text: int | None = None
+    label: str = ""
+    header: int = -1
+
+
+def heading_key(cell: object) -> str:
+    """Give a heading without case, accents, spaces and signs: "Run-ID " becomes "runid"."""
+    return _folded(cell) if isinstance(cell, str) and len(cell) <= 60 else ""
+
+
+@functools.lru_cache(maxsize=4096)
+def _folded(heading: str) -> str:
+    plain = unicodedata.normalize("NFKD", heading).casefold()
+    return "".join(char for char in plain if char.isalnum())
+
+
+def id_rank(key: str) -> int | None:
+    """Say how surely a heading (as `heading_key` gives it) names the ids; None if it does not."""
+    if key in _RUN_ID_NAMES:
+        return RANK_RUN_ID
+    if key in _ID_NAMES:
+        return RANK_ID
+    return RANK_TASK if key in _TASK_NAMES else None
+
+
+def best_named(keys: Sequence[str], wanted: Sequence[str]) -> int | None:
+    """Give the index in `keys` of the first of `wanted` that is there."""
+    for name in wanted:
+        if name in keys:
+            return keys.index(name)
+    return None
+
+
+def name_index(keys: Sequence[str]) -> int | None:
+    """Give the index of the key that names a clip."""
+    return best_named(keys, _NAME_NAMES)
+
+
+def text_index(keys: Sequence[str]) -> int | None:
+    """Give the index of the key that holds what a clip says."""
+    return best_named(keys, _TEXT_NAMES)
+
+
+def cell_text(cell: object) -> str:
+    """Give a cell as a spreadsheet shows it: 5.0 is "5", 9.9e15 is "9.9E+15"."""
+    if isinstance(cell, str):
+        return cell.strip()
+    if isinstance(cell, float):
+        return f"{cell:.15G}"
+    return "" if cell is None else str(cell)
+
+
+def read_value(cell: object) -> list[Reading]:
+    """Read a cell of any type that CSV and workbooks give; [] when it is blank."""
+    if isinstance(cell, str):
+        return read_cell(cell)
+    if isinstance(cell, bool):
+        return [(str(cell).upper(), RejectReason.LETTERS)]
+    if isinstance(cell, int | float):
+        return [(cell_text(cell), read_number(cell))]
+    if isinstance(cell, datetime.date | datetime.time | datetime.timedelta):
+        return [(str(cell), RejectReason.DATE_OR_TIME)]
+    return []
+
+
+def as_id(cell: object) -> int | None:
+    """Give the run id in a cell that holds exactly one, else None."""
+    if isinstance(cell, str):
+        result = read_entry(cell) if cell else None
+    elif isinstance(cell, int | float) and not isinstance(cell, bool):
+        result = read_number(cell)
+    else:
+        return None
+    return result if isinstance(result, int) else None
+
+
+def find_columns(rows: Sequence[Row]) -> Columns | None:
+    """Choose the columns from the first rows of a table; None when none looks like ids.
+
+    A heading that says "run id" beats one that says "id"; either must have an id below it in
+    these rows, unless no column has. Without such a heading the column with the most ids is
+    taken, and of several the one with the larger and more different numbers.
+    """
+    header = _header_row(rows)
+    if header is not None:
+        position, keys = header
+        named = _named_columns(rows, position, keys)
+        if named is not None:
+            return named
+    position, keys = header or _first_row_as_header(rows)
+    body = rows[position + 1 :]
+    likely = _likely_columns(body, keys)
+    if not likely:
+        return _fallback(rows, header)
+    if position < 0 and _is_grid(body) and not _has_counter(body):
+        return Columns(tuple(range(max(map(len, body)))), RANK_LOOKS)
+    column, rank = likely[0]
+    label = cell_text(rows[position][column]) if position >= 0 and column < len(keys) else ""
+    return Columns((column,), rank, name_index(keys), text_index(keys), label, position)
+
+
+# --- headings -----------------------------------------------------------------------------------
+
+
+def _header_row(rows: Sequence[Row]) -> tuple[int, list[str]] | None:
+    """Find the row that names an id column, with only titles and blank rows above it."""
+    for position, row in enumerate(rows[:_MAX_HEADER_ROW]):
+        keys = [heading_key(cell) for cell in row]
+        if any(id_rank(key) is not None for key in keys):
+            return position, keys
+        if any(as_id(cell) is not None for cell in row):
+            return None
+    return None
+
+
+def _first_row_as_header(rows: Sequence[Row]) -> tuple[int, list[str]]:
+    """Take the first row with content for the heading when no cell of it has a digit."""
+    for position, row in enumerate(rows[:_MAX_HEADER_ROW]):
+        texts = [cell_text(cell) for cell in row]
+        if not any(texts):
+            continue
+        if any(char.isdecimal() for text in texts for char in text):
+            break
+        if position + 1 < len(rows):
+            return position, [heading_key(cell) for cell in row]
+        break
+    return -1, []
+
+
+def _named_columns(rows: Sequence[Row], position: int, keys: list[str]) -> Columns | None:
+    body = rows[position + 1 :]
+    ranked = sorted(
+        (rank, index)
+        for index, key in enumerate(keys)
+        if (rank := id_rank(key)) is not None and rank != RANK_TASK
+    )
+    for rank, index in ranked:
+        if any(as_id(row[index]) is not None for row in body if index < len(row)):
+            return _with_heading(rows, position, keys, index, rank)
+    return None
+
+
+def _fallback(rows: Sequence[Row], header: tuple[int, list[str]] | None) -> Columns | None:
+    """Give the named column that holds no usable id, so that each entry is reported."""
+    if header is None:
+        return None
+    position, keys = header
+    rank, index = min(
+        (rank, index) for index, key in enumerate(keys) if (rank := id_rank(key)) is not None
+    )
+    if not any(read_value(row[index]) for row in rows[position + 1 :] if index < len(row)):
+        return None
+    return _with_heading(rows, position, keys, index, rank)
+
+
+def _with_heading(
+    rows: Sequence[Row], position: int, keys: list[str], index: int, rank: int
+) -> Columns:
+    label = cell_text(rows[position][index])
+    return Columns((index,), rank, name_index(keys), text_index(keys), label, position)
+
+
+# --- looks --------------------------------------------------------------------------------------
+
+
+def _likely_columns(body: Sequence[Row], keys: Sequence[str]) -> list[tuple[int, int]]:
+    """Give (column, rank) of the columns whose cells are mostly ids, the likeliest first."""
+    scored: list[tuple[bool, int, int, int, int]] = []
+    for index in range(max(map(len, body), default=0)):
+        ids: list[int] = []
+        near = filled = 0
+        for row in body:
+            readings = read_value(row[index]) if index < len(row) else []
+            filled += bool(readings)
+            for _, result in readings[:1]:
+                if isinstance(result, int):
+                    ids.append(result)
+                elif result in _NEAR_IDS:
+                    near += 1
+        key = keys[index] if index < len(keys) else ""
+        if not filled or 2 * (len(ids) + near) < filled or id_rank(key) == RANK_TASK:
+            continue
+        different = len(set(ids))
+        doubtful = (
+            key in _OTHER_NUMBERS
+            or not ids
+            or _counts(ids)
+            or all(1900 <= value <= 2100 for value in ids)
+            or 2 * different < len(ids)
+        )
+        middle = sorted(ids)[len(ids) // 2] if ids else 0
+        scored.append((not doubtful, len(ids), different, middle, -index))
+    scored.sort(reverse=True)
+    return [(-score[-1], RANK_LOOKS if score[1] else RANK_NEAR) for score in scored]
+
+
+def _counts(ids: Sequence[int]) -> bool:
+    """Say whether the numbers only count the rows: 1, 2, 3 …"""
+    return (
+        len(ids) > 2
+        and ids[0] <= 1
+        and all(after == before + 1 for before, after in itertools.pairwise(ids))
+    )
+
+
+def _is_grid(body: Sequence[Row]) -> bool:
+    """Say whether every filled cell is an id, so that no column is more one than another."""
+    return all(as_id(cell) is not None for row in body for cell in row if cell_text(cell))
+
+
+def _has_counter(body: Sequence[Row]) -> bool:
+    width = max(map(len, body), default=0)
+    columns = ([as_id(row[i]) or 0 for row in body if i < len(row)] for i in range(width))
+    return width > 1 and any(_counts(column) for column in columns)
+
+
+def column_letters(index: int) -> str:
+    """Give a column's letters as spreadsheets show them: 0 is A, 26 is AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
