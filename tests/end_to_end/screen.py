@@ -70,8 +70,6 @@ def running(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
 
 
 def wait_until(is_so: Callable[[], bool], what: str, seconds: float = 10) -> None:
@@ -89,10 +87,11 @@ def x_display(size: str = "1600x1000x24") -> Iterator[str]:
     reader, writer = os.pipe()
     with contextlib.ExitStack() as stack:
         try:
-            xvfb = ["Xvfb", "-displayfd", str(writer), "-screen", "0", size]
-            stack.enter_context(
-                running([*xvfb, "-dpi", "96", "-nolisten", "tcp"], pass_fds=[writer])
-            )
+            xvfb = ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-dpi", "96"]
+            # Without -noreset the server starts anew whenever its last client leaves, and a client
+            # that comes at that moment is lost.
+            xvfb += ["-nolisten", "tcp", "-noreset"]
+            stack.enter_context(running(xvfb, pass_fds=[writer]))
         finally:
             os.close(writer)
         with open(reader, "rb") as told:  # the server writes the number once it takes clients
@@ -173,13 +172,15 @@ class Sound:
         self._thread.start()
 
     def _listen(self) -> None:
-        tape = self._listener.stdout
-        while tape is not None and (piece := tape.read(RATE // 50 * 2)):
-            with self._lock:
-                self._heard += len(piece) // 2
-                for take in self._takes:
-                    take._add(piece)
-                self._lock.notify_all()
+        if self._listener.stdout is None:
+            return
+        with self._listener.stdout as tape:
+            while piece := tape.read(RATE // 50 * 2):
+                with self._lock:
+                    self._heard += len(piece) // 2
+                    for take in self._takes:
+                        take._add(piece)
+                    self._lock.notify_all()
 
     def _let_pass(self, seconds: float) -> None:
         with self._lock:
