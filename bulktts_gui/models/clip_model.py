@@ -3,12 +3,19 @@
 There is no filter proxy. The model keeps the clips in the order of the input and, beside them, a
 list of the positions to show; sorting and filtering rearrange that list alone, so that 100,000
 rows cost one pass over plain lists instead of a call into Python for every row and comparison.
+
+What the workers tell moves no row: a clip that the filter no longer lets through goes, one that it
+now lets through comes in at its place, and everything else stays where the person sees it. The
+order is taken up anew by `sort` and `sort_again`.
 """
 
 from __future__ import annotations
 
 import enum
+import html
 from collections import Counter
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -24,7 +31,8 @@ from PySide6.QtCore import (
 
 from bulktts_gui.core.clips import AudioFacts, Clip, ClipStatus, ClipUpdate, NewClip, Problem
 from bulktts_gui.models import roles
-from bulktts_gui.models.wording import length_words, problem_words, status_words
+from bulktts_gui.models.rows import runs
+from bulktts_gui.models.wording import length_words, problem_words, status_words, still_making_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +40,10 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+#: Rows that come and go in more pieces than this are told as a reset: views are faster with it.
+_MOST_PIECES = 200
+#: A tooltip shows no more of a clip's text, in characters.
+_TOOL_TIP = 600
 
 
 class Column(enum.IntEnum):
@@ -88,6 +100,7 @@ class ClipTableModel(QAbstractTableModel):
         self._paths: list[Path | None] = []
         self._audio: list[AudioFacts | None] = []
         self._problems: dict[int, Problem] = {}
+        self._remarks: dict[int, str] = {}
         self._item_of: dict[int, int] = {}
         self._shown: list[int] = []
         self._rows: list[int] | None = None
@@ -95,6 +108,7 @@ class ClipTableModel(QAbstractTableModel):
         self.ready_bytes = 0
         """The size of all clips that are here."""
         self._search = ""
+        self._words: list[tuple[str, set[ClipStatus]]] = []
         self._haystacks: list[str] | None = None
         self._group = Group.ALL
         self._sort: tuple[Column, Qt.SortOrder] = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
@@ -114,7 +128,7 @@ class ClipTableModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The columns' titles."""
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(Column(section))
@@ -141,8 +155,9 @@ class ClipTableModel(QAbstractTableModel):
             path = self._paths[item]
             return str(path) if path is not None else ""
         if role == roles.ReasonRole:
-            problem = self._problems.get(self._run_ids[item])
-            return problem_words(problem) if problem is not None else ""
+            return self._reason(item)
+        if role == roles.RemarkRole:
+            return self._remark(item)
         if role == roles.PeaksRole:
             audio = self._audio[item]
             return audio.peaks if audio is not None else b""
@@ -160,9 +175,11 @@ class ClipTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; the order of the input is the order of `Column.NUMBER`."""
-        if column < 0:
-            column = Column.NUMBER
-        self._sort = (Column(column), order)
+        self._sort = (Column(column if 0 <= column < len(Column) else Column.NUMBER), order)
+        self.sort_again()
+
+    def sort_again(self) -> None:
+        """Put the rows in order anew, after changes that moved none."""
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         items = [self._shown[index.row()] for index in old]
@@ -237,15 +254,23 @@ class ClipTableModel(QAbstractTableModel):
         self.countsChanged.emit()
 
     def add(self, clips: Iterable[NewClip]) -> list[int]:
-        """Append clips that the list does not hold yet; return the ids of those it took."""
+        """Append clips that the list does not hold yet; return the ids of those it took.
+
+        Of one that it holds, an empty name or text is filled.
+        """
         new: dict[int, NewClip] = {}
+        filled = []
         for clip in clips:
-            if self.has(clip.run_id):
-                item = self._item_of[clip.run_id]
+            item = self._item_of.get(clip.run_id)
+            if item is None:
+                new.setdefault(clip.run_id, clip)
+            elif (clip.name and not self._names[item]) or (clip.text and not self._texts[item]):
                 self._names[item] = self._names[item] or clip.name
                 self._texts[item] = self._texts[item] or clip.text
-            else:
-                new.setdefault(clip.run_id, clip)
+                filled.append(item)
+        if filled:
+            self._haystacks = None
+            self._take_changes(filled)
         if not new:
             return []
         self.beginResetModel()
@@ -266,11 +291,17 @@ class ClipTableModel(QAbstractTableModel):
         return removed
 
     def restore(self, removed: Sequence[tuple[int, Clip]]) -> None:
-        """Put clips back where `remove` took them."""
-        clips = [self._clip(i) for i in range(len(self._run_ids))]
+        """Put clips back where `remove` took them; one that was added again stays as it is.
+
+        A clip that was being fetched then is to be fetched again, as far as the list knows.
+        """
+        rest = (self._clip(item) for item in range(len(self._run_ids)))
+        clips: list[Clip] = []
         for position, clip in removed:
-            clips.insert(position, clip)
-        self.reset(clips)
+            if not self.has(clip.run_id):
+                clips.extend(islice(rest, max(0, position - len(clips))))
+                clips.append(_at_rest(clip))
+        self.reset([*clips, *rest])
 
     @Slot(object)
     def apply(self, updates: Sequence[ClipUpdate]) -> None:
@@ -286,25 +317,35 @@ class ClipTableModel(QAbstractTableModel):
             self._status[item] = update.status
             self._paths[item] = update.path
             self._audio[item] = update.audio
+            self._remarks.pop(update.run_id, None)
             if update.problem is not None:
                 self._problems[update.run_id] = update.problem
             else:
                 self._problems.pop(update.run_id, None)
             changed.add(item)
-        if not changed:
-            return
-        if self._group is not Group.ALL and self._must_show_others(changed):
-            self._refilter()
-        else:
-            self._repaint(changed)
-        self.countsChanged.emit()
+        if changed:
+            self._take_changes(changed)
+            self.countsChanged.emit()
 
     def set_filter(self, group: Group, search: str) -> None:
         """Show the clips of a group whose id, name, text or status holds every word of `search`."""
         search = search.casefold().strip()
         if (group, search) != (self._group, self._search):
             self._group, self._search = group, search
-            self._refilter()
+            self._words = [
+                (word, {s for s in ClipStatus if word in status_words(s).casefold()})
+                for word in search.split()
+            ]
+            self.beginResetModel()
+            self._filter_shown()
+            self.endResetModel()
+
+    def set_remark(self, run_id: int, words: str) -> None:
+        """Say something about a clip in its row, such as why it is not heard; "" takes it back."""
+        item = self._item_of.get(run_id)
+        if item is not None and words != self._remarks.get(run_id, ""):
+            self._remarks[run_id] = words
+            self._repaint([item])
 
     @Slot(object)
     def set_playing(self, run_id: int | None) -> None:
@@ -320,6 +361,7 @@ class ClipTableModel(QAbstractTableModel):
         ):  # fmt: skip
             column.clear()
         self._problems.clear()
+        self._remarks.clear()
         self._item_of.clear()
         self._counts.clear()
         self.ready_bytes = 0
@@ -355,11 +397,6 @@ class ClipTableModel(QAbstractTableModel):
         self._haystacks = None
         self._filter_shown()
 
-    def _refilter(self) -> None:
-        self.beginResetModel()
-        self._filter_shown()
-        self.endResetModel()
-
     def _filter_shown(self) -> None:
         shown: Iterable[int] = range(len(self._run_ids))
         if self._group is not Group.ALL:
@@ -367,8 +404,7 @@ class ClipTableModel(QAbstractTableModel):
             shown = [item for item, status in enumerate(self._status) if status in wanted]
         if self._search:
             haystacks = self._searchable()
-            for word in self._search.split():
-                matching = {s for s in ClipStatus if word in status_words(s).casefold()}
+            for word, matching in self._words:
                 shown = [i for i in shown if word in haystacks[i] or self._status[i] in matching]
         self._shown = list(shown)
         self._sort_shown()
@@ -382,23 +418,28 @@ class ClipTableModel(QAbstractTableModel):
         return self._haystacks
 
     def _sort_shown(self) -> None:
-        column, order = self._sort
-        descending = order is Qt.SortOrder.DescendingOrder
         self._rows = None
         # Input order first, so that equal keys keep it.
         self._shown.sort()
-        if column is Column.NUMBER:
-            if descending:
-                self._shown.reverse()
-            return
-        keys = self._sort_keys(column)
-        self._shown.sort(key=keys.__getitem__, reverse=descending)
+        self._in_order(self._shown)
 
-    def _sort_keys(self, column: Column) -> list[Any]:
+    def _in_order(self, items: list[int]) -> Sequence[Any]:
+        """Sort items that are in the order of the input; return the keys of all clips."""
+        column, order = self._sort
+        keys = self._sort_keys(column)
+        items.sort(key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
+        return keys
+
+    def _sort_keys(self, column: Column) -> Sequence[Any]:
+        if column is Column.NUMBER:
+            return range(len(self._run_ids))
         if column is Column.RUN_ID:
             return self._run_ids
         if column is Column.NAME:
-            return [name.casefold() for name in self._names]
+            return [
+                (name or text).casefold()
+                for name, text in zip(self._names, self._texts, strict=True)
+            ]
         if column is Column.STATUS:
             return [status.value for status in self._status]
         if column in (Column.LENGTH, Column.SOUND):
@@ -412,24 +453,72 @@ class ClipTableModel(QAbstractTableModel):
                 self._rows[item] = row
         return self._rows
 
-    def _must_show_others(self, changed: Iterable[int]) -> bool:
+    # Changes while rows are shown
+
+    def _take_changes(self, changed: Iterable[int]) -> None:
+        """Repaint what changed; take out and let in what the filter now sees otherwise."""
+        changed = set(changed)
+        if self._group is Group.ALL and not self._words:
+            self._repaint(changed)
+            return
         rows = self._row_of_item()
-        return any(
-            (GROUP_OF[self._status[item]] is self._group) != (rows[item] >= 0) for item in changed
-        )
+        fitting = set(filter(self._fits, changed))
+        out = sorted(row for item in changed - fitting if (row := rows[item]) >= 0)
+        coming = sorted(item for item in fitting if rows[item] < 0)
+        if len(coming) > _MOST_PIECES or sum(1 for _ in runs(out)) > _MOST_PIECES:
+            self.beginResetModel()
+            self._filter_shown()
+            self.endResetModel()
+            return
+        self._take_out(out)
+        self._let_in(coming)
+        self._repaint(fitting.difference(coming))
+
+    def _fits(self, item: int) -> bool:
+        status = self._status[item]
+        if self._group is not Group.ALL and GROUP_OF[status] is not self._group:
+            return False
+        haystack = self._searchable()[item] if self._words else ""
+        return all(word in haystack or status in matching for word, matching in self._words)
+
+    def _take_out(self, rows: Sequence[int]) -> None:
+        for first, last in reversed(list(runs(rows))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._shown[first : last + 1]
+            self._rows = None
+            self.endRemoveRows()
+
+    def _let_in(self, coming: list[int]) -> None:
+        """Show more items (in the order of the input), each where the sorting has it."""
+        if not coming:
+            return
+        keys = self._in_order(coming)
+        descending = self._sort[1] is Qt.SortOrder.DescendingOrder
+
+        def comes_before(one: int, other: int) -> bool:
+            if keys[one] == keys[other]:
+                return one < other
+            return (keys[one] < keys[other]) is not descending
+
+        for item in coming:
+            low, high = 0, len(self._shown)
+            while low < high:
+                middle = (low + high) // 2
+                if comes_before(self._shown[middle], item):
+                    low = middle + 1
+                else:
+                    high = middle
+            self.beginInsertRows(QModelIndex(), low, low)
+            self._shown.insert(low, item)
+            self._rows = None
+            self.endInsertRows()
 
     def _repaint(self, items: Iterable[int]) -> None:
         """One `dataChanged` for each run of neighbouring rows."""
         rows = self._row_of_item()
-        changed = sorted(row for row in map(rows.__getitem__, items) if row >= 0)
-        last = len(Column) - 1
-        start = 0
-        for at in range(1, len(changed) + 1):
-            if at == len(changed) or changed[at] != changed[at - 1] + 1:
-                self.dataChanged.emit(
-                    self.index(changed[start], 0), self.index(changed[at - 1], last)
-                )
-                start = at
+        last_column = len(Column) - 1
+        for first, last in runs(sorted(row for item in items if (row := rows[item]) >= 0)):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
     def _title(self, column: Column) -> str:
         return {
@@ -459,13 +548,15 @@ class ClipTableModel(QAbstractTableModel):
         if column == Column.PLAY:
             return self.tr("Play this clip")
         if column == Column.SAVE:
-            return self.tr("Save this clip…")
-        problem = self._problems.get(self._run_ids[item])
-        if problem is not None:
-            return problem_words(problem)
-        if column == Column.NAME:
-            return self._texts[item] or self._names[item] or None
-        return None
+            ready = self._status[item] is ClipStatus.READY
+            return self.tr("Save this clip…") if ready else None
+        text = self._remark(item)
+        if not text and column == Column.NAME:
+            text = self._texts[item] or self._names[item]
+        if len(text) > _TOOL_TIP:
+            text = text[:_TOOL_TIP] + "…"
+        # Rich text is what Qt wraps, and what is escaped cannot be taken for tags.
+        return f"<qt>{html.escape(text)}</qt>" if text else None
 
     def _accessible_text(self, item: int, column: int) -> str:
         called = self._names[item] or str(self._run_ids[item])
@@ -474,10 +565,27 @@ class ClipTableModel(QAbstractTableModel):
         if column == Column.SAVE:
             return self.tr("Save %1").replace("%1", called)
         if column == Column.STATUS:
-            problem = self._problems.get(self._run_ids[item])
-            words = status_words(self._status[item])
-            return f"{words}. {problem_words(problem)}" if problem is not None else words
+            words, remark = status_words(self._status[item]), self._remark(item)
+            return f"{words}. {remark}" if remark else words
         return self._display(item, column)
+
+    def _reason(self, item: int) -> str:
+        """Why it failed; nothing is wrong with a clip that is only waited for."""
+        problem = self._problems.get(self._run_ids[item])
+        failed = problem is not None and self._status[item].can_retry
+        return problem_words(problem) if problem is not None and failed else ""
+
+    def _remark(self, item: int) -> str:
+        if self._status[item] is ClipStatus.WAITING:
+            return still_making_words()
+        return self._reason(item) or self._remarks.get(self._run_ids[item], "")
+
+
+def _at_rest(clip: Clip) -> Clip:
+    """The clip as it is when nobody fetches it."""
+    if clip.status.is_working:
+        return replace(clip, status=ClipStatus.QUEUED, problem=None)
+    return clip
 
 
 def _size(audio: AudioFacts | None) -> int:

@@ -52,6 +52,13 @@ def waiting_words(problem: Problem) -> str:
     return text.replace("%1", seconds)
 
 
+def still_making_words() -> str:
+    """What a clip waits for whose speech is not finished."""
+    return QCoreApplication.translate(
+        "Wording", "The service is still making this clip. It is asked for again in a moment."
+    )
+
+
 def length_words(seconds: float) -> str:
     """A length as minutes and seconds, with hours when there are any: 0:07, 12:30, 1:02:03."""
     whole = round(seconds)

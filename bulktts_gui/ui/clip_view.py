@@ -19,6 +19,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bulktts_gui.models.clip_model import ClipTableModel, Column
+from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate
 
 if TYPE_CHECKING:
@@ -226,13 +227,8 @@ class ClipView(QTableView):
         run_ids, current, column = self._kept
         rows = sorted(row for row in map(self._model.row_of, run_ids) if row >= 0)
         selection = QItemSelection()
-        start = 0
-        for at in range(1, len(rows) + 1):
-            if at == len(rows) or rows[at] != rows[at - 1] + 1:
-                first = self._model.index(rows[start], 0)
-                last = self._model.index(rows[at - 1], len(Column) - 1)
-                selection.select(first, last)
-                start = at
+        for first, last in runs(rows):
+            selection.select(self._model.index(first, 0), self._model.index(last, len(Column) - 1))
         chosen = self.selectionModel()
         if current is not None and (row := self._model.row_of(current)) >= 0:
             chosen.setCurrentIndex(
