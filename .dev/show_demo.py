@@ -58,6 +58,8 @@ def new_home() -> Iterator[None]:
     with tempfile.TemporaryDirectory(prefix="bulk-tts-home-") as home:
         for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
             os.environ[f"XDG_{kind}_HOME"] = str(Path(home, kind.lower()))
+        # The sound library would otherwise leave folders in the person's home.
+        os.environ["XDG_RUNTIME_DIR"] = home
         yield
 
 
