@@ -42,6 +42,15 @@ class KeyPanel(QWidget):
         self._build()
         self._text_changed()
 
+    def use(self, api_url: str, store: KeyStore, stored: StoredKey) -> None:
+        """Check keys there and keep them in `store`, which has `stored`, from now on."""
+        self.shut_down()
+        self._api_url = api_url
+        self._store = store
+        self.edit.clear()
+        self.result.hide()
+        self.show_stored(stored)
+
     def show_stored(self, stored: StoredKey) -> None:
         """Say what is known of the key in use."""
         self._has_stored = bool(stored.key)

@@ -224,6 +224,10 @@ class MainWindow(QMainWindow):
         settings = self._settings
         self.resize(1120, 720)
         self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))
+        self._take_up_settings()
+
+    def _take_up_settings(self) -> None:
+        settings = self._settings
         self.view.restore_columns(settings.table_columns)
         self._playback.restore(volume=settings.volume, muted=settings.muted, speed=settings.speed)
         self._saving.folder = settings.save_folder
@@ -245,7 +249,7 @@ class MainWindow(QMainWindow):
         session.recovered.connect(self._recovered)
         session.troubled.connect(self._troubled)
         stored = desk.keys.load()
-        self.welcome.key_panel.show_stored(stored)
+        self.welcome.key_panel.use(desk.api_url, desk.keys, stored)
         if stored.tightened:
             self.banner.show_("info", tightened_words())
         self.setWindowTitle(
@@ -257,6 +261,7 @@ class MainWindow(QMainWindow):
         """Let go of the desk; False when the person would rather stay."""
         if not self._may_leave():
             return False
+        self._remember()
         self._stop_import()
         self._saving.shut_down()
         self._playback.release()
@@ -277,7 +282,11 @@ class MainWindow(QMainWindow):
     def _leave_samples(self) -> None:
         if self._desk.is_demo and self._leave_desk():
             self.banner.hide()
-            self._join(self._desks.own())
+            own = self._desks.own()
+            # What was chosen among the samples stays there.
+            self._settings = own.settings.load()
+            self._take_up_settings()
+            self._join(own)
 
     @Slot(object)
     def _opened(self, clips: list[Clip]) -> None:
