@@ -6,9 +6,18 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+from bulktts_gui import app
+from bulktts_gui.core import logs
+from tests.end_to_end.window import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from bulktts_gui.demo.service import DemoService
 
 
 @pytest.fixture
@@ -22,3 +31,30 @@ def xdotool(display: str) -> Callable[..., str]:
         return done.stdout.strip()
 
     return run
+
+
+@pytest.fixture
+def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Person]]:
+    """Start the app: `start("--demo")`, or `start(service=…)` with the key in the environment.
+
+    `key=False` leaves the key out. What a test leaves open is closed, all questions answered.
+    """
+    people = []
+    # Whatever the desktop offers, the dialogs of the tests are Qt's own.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+    def begin(
+        *arguments: str, service: DemoService | None = None, key: bool = True, url: str = ""
+    ) -> Person:
+        monkeypatch.setenv("BULKTTS_API_URL", service.api_url if service else url)
+        monkeypatch.setenv("CAMB_API_KEY", service.key if service and key else "")
+        _, window = app.build(["bulktts-gui", *arguments])
+        people.append(Person(qtbot, window))
+        with qtbot.waitActive(window, timeout=10_000):
+            window.activateWindow()
+        return people[-1]
+
+    yield begin
+    for person in people:
+        person.let_go()
+    logs.close()
