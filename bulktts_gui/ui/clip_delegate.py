@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
@@ -30,6 +30,13 @@ STATUS_ICONS = {
 }
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def has_button(index: Index) -> bool:
+    """True where a button is painted: to play on every row, to save where there is a clip."""
+    if index.column() == Column.SAVE:
+        return bool(index.data(roles.StatusRole) == ClipStatus.READY.name)
+    return index.column() == Column.PLAY
 
 
 class ClipDelegate(QStyledItemDelegate):
@@ -112,8 +119,10 @@ class ClipDelegate(QStyledItemDelegate):
             return
         font: QFont = option.font
         playing = index.column() == Column.NAME and index.data(roles.PlayingRole)
+        metrics = option.fontMetrics
         if playing:
             font.setWeight(QFont.Weight.DemiBold)
+            metrics = QFontMetrics(font)
         painter.setFont(font)
         main = index.column() == Column.NAME
         painter.setPen(self._accent if playing else self._text if main else self._muted)
@@ -121,7 +130,6 @@ class ClipDelegate(QStyledItemDelegate):
         if alignment is None:
             alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         space = area.adjusted(_PAD, 0, -_PAD, 0)
-        metrics = option.fontMetrics
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(space.width()))
         painter.drawText(space, int(alignment | Qt.TextFlag.TextSingleLine), elided)
 
@@ -129,6 +137,10 @@ class ClipDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         status = index.data(roles.StatusRole)
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if status == ClipStatus.READY.name and (remark := index.data(roles.RemarkRole)):
+            # The clip is here, but something came between it and the ear.
+            status, text = ClipStatus.FAILED.name, remark
         colour = self._status_colours[status]
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         left = area.right() - _PAD - _ICON if rtl else area.left() + _PAD
@@ -140,7 +152,6 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setPen(self._muted if status == "QUEUED" else colour)
         gap = _ICON + _PAD + 6
         space = area.adjusted(_PAD, 0, -gap, 0) if rtl else area.adjusted(gap, 0, -_PAD, 0)
-        text = index.data(Qt.ItemDataRole.DisplayRole)
         metrics = option.fontMetrics
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(space.width()))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -157,10 +168,10 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_button(self, painter: QPainter, area: QRectF, index: Index, hovered: bool) -> None:
+        if not has_button(index):
+            return
         ready = index.data(roles.StatusRole) == ClipStatus.READY.name
         is_play = index.column() == Column.PLAY
-        if not ready and not is_play:
-            return
         centre = area.center()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if hovered and index.column() == self.hovered_column:

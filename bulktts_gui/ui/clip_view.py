@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bulktts_gui.models.clip_model import ClipTableModel, Column
 from bulktts_gui.models.rows import runs
-from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate
+from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate, has_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,8 @@ class ClipView(QTableView):
         self.setObjectName("clipTable")
         self.setAccessibleName(self.tr("Clips"))
         self._model = model
-        self._kept: tuple[set[int], int | None, int] = (set(), None, 0)
+        self._kept: tuple[set[int], int | None, QModelIndex] = (set(), None, QModelIndex())
+        self._is_second_click = False
         self.setModel(model)
         self.delegate = ClipDelegate(self)
         self.setItemDelegate(self.delegate)
@@ -109,7 +110,7 @@ class ClipView(QTableView):
     # Columns
 
     def column_state(self) -> str:
-        """The widths and order of the columns, as text."""
+        """The widths of the columns and what the list is sorted by, as text."""
         return base64.b64encode(self.horizontalHeader().saveState().data()).decode("ascii")
 
     def restore_columns(self, state: str) -> None:
@@ -126,11 +127,16 @@ class ClipView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         run_id = self.current_run_id()
+        # The Enter key of the number pad has a modifier of its own.
+        modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copyRequested.emit(self.selected_run_ids())
-        elif event.key() == Qt.Key.Key_Delete and self.selected_run_ids():
-            self.removeRequested.emit(self.selected_run_ids())
-        elif run_id is not None and event.key() in _ACTIVATING and not event.modifiers():
+            # Nothing to copy is no reason to lose what was copied before.
+            if run_ids := self.selected_run_ids():
+                self.copyRequested.emit(run_ids)
+        elif event.key() in _REMOVING and not modified:
+            if run_ids := self.selected_run_ids():
+                self.removeRequested.emit(run_ids)
+        elif run_id is not None and event.key() in _ACTIVATING and not modified:
             if self.currentIndex().column() == Column.SAVE:
                 self.saveRequested.emit([run_id])
             elif not event.isAutoRepeat():
@@ -142,15 +148,29 @@ class ClipView(QTableView):
         self._hover(self.indexAt(event.position().toPoint()))
         super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(QModelIndex())
-        super().leaveEvent(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_second_click = False
+        super().mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        # The header and the scroll bars lie within the view: only the viewport knows of leaving.
+        if event.type() is QEvent.Type.Leave:
+            self._hover(QModelIndex())
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        if self.viewport().underMouse():
+            self._hover(self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.scrollTo(self.currentIndex())
             spot = self.visualRect(self.currentIndex()).center()
             point = self.viewport().mapToGlobal(spot)
+        elif not self.indexAt(event.pos()).isValid():
+            return  # the empty space below the rows
         run_ids = self.selected_run_ids()
         if run_ids:
             self.menuRequested.emit(run_ids, point)
@@ -188,7 +208,7 @@ class ClipView(QTableView):
         rows = {delegate.hovered_row, index.row()}
         delegate.hovered_row, delegate.hovered_column = place
         self.update_rows(rows)
-        on_button = index.column() in (Column.PLAY, Column.SAVE)
+        on_button = has_button(index)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
         )
@@ -203,6 +223,9 @@ class ClipView(QTableView):
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
+        # Many people double-click everything; the second click must not undo the first.
+        if self._is_second_click:
+            return
         run_id = self._model.run_id_at(index.row())
         if index.column() == Column.PLAY:
             self.playRequested.emit(run_id)
@@ -211,30 +234,33 @@ class ClipView(QTableView):
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._is_second_click = True
         if index.column() not in (Column.PLAY, Column.SAVE):
             self.playRequested.emit(self._model.run_id_at(index.row()))
 
     @Slot()
     def _keep_selection(self) -> None:
-        self._kept = (
-            set(self.selected_run_ids()),
-            self.current_run_id(),
-            max(self.currentIndex().column(), 0),
-        )
+        self._kept = (set(self.selected_run_ids()), self.current_run_id(), self.currentIndex())
 
     @Slot()
     def _restore_selection(self) -> None:
-        run_ids, current, column = self._kept
+        run_ids, current, place = self._kept
         rows = sorted(row for row in map(self._model.row_of, run_ids) if row >= 0)
         selection = QItemSelection()
         for first, last in runs(rows):
             selection.select(self._model.index(first, 0), self._model.index(last, len(Column) - 1))
         chosen = self.selectionModel()
-        if current is not None and (row := self._model.row_of(current)) >= 0:
+        if current is not None and self._model.rowCount():
+            row = self._model.row_of(current)
+            if row < 0:
+                # It is gone: whoever uses the keyboard goes on from the same place.
+                row = min(place.row(), self._model.rowCount() - 1)
             chosen.setCurrentIndex(
-                self._model.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate
+                self._model.index(row, place.column()), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 _ACTIVATING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# A Mac's keyboard has one key for both.
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -31,7 +31,6 @@ from tests.ui.sample_clips import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytestqt.qtbot import QtBot
 
 RUN_ID, STATUS, PATH, REASON = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3, 4))
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
