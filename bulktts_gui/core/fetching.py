@@ -378,6 +378,8 @@ class Fetch:
             if not self._is_under_way():
                 return
             for run_id, url in answer.addresses.items():
+                if run_id in self._tries:
+                    self._tries[run_id].asked = 0
                 if run_id in self._first:
                     self._to_download.appendleft((run_id, url))
                 else:

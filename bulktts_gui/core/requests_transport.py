@@ -20,10 +20,9 @@ from requests.utils import get_environ_proxies
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from bulktts_gui import __version__
 from bulktts_gui.core.addresses import is_local_address
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.core.transport import CONNECT_SECONDS, READ_BYTES, STALL_SECONDS
+from bulktts_gui.core.transport import CONNECT_SECONDS, READ_BYTES, STALL_SECONDS, USER_AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
 _CONNECTING = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK})
 _LOOK_UP_SECONDS = 0.1
-USER_AGENT = f"BulkTTS/{__version__}"
 
 
 class RequestsTransport:

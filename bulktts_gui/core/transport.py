@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from bulktts_gui import __version__
+
 if TYPE_CHECKING:
     import contextlib
     from collections.abc import Mapping
 
+USER_AGENT = f"BulkTTS/{__version__}"
 CONNECT_SECONDS = 10.0
 #: A body that brings nothing for this long has stalled.
 STALL_SECONDS = 12.0
