@@ -309,7 +309,8 @@ def _problem_of(error: BaseException, *, in_body: bool = False) -> Problem:
         return Problem(ProblemKind.PROXY)
     if any_of(requests.exceptions.InvalidURL, urllib3.exceptions.LocationValueError):
         return Problem(ProblemKind.UNSAFE_ADDRESS)
-    if any_of(ssl.SSLError) and not in_body and not any_of(ssl.SSLEOFError):
+    cut_short = any_of(ssl.SSLEOFError, ssl.SSLZeroReturnError)
+    if any_of(ssl.SSLError) and not in_body and not cut_short:
         return Problem(ProblemKind.NOT_SECURE)
     if any_of(urllib3.exceptions.NameResolutionError):
         return Problem(ProblemKind.NAME_NOT_FOUND)
