@@ -48,11 +48,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(options, api_url())
     if options.input or options.save_to:
         _parser().error("--input and --save-to go with --headless")
+    from bulktts_gui.workers.fetch import wait_for_threads
+
     application, window = _build_window(argv, options)
     sys.excepthook = partial(_log_uncaught, window)
     # Ctrl-C in the terminal ends the program at once; nothing whole is lost by that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        wait_for_threads()
 
 
 def api_url() -> str:

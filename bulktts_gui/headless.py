@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 
-from bulktts_gui.core.api_key import KeyStore
+from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeySource, KeyStore
 from bulktts_gui.core.clips import ClipStatus, ProblemKind
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.formats import AudioFormat
@@ -28,7 +28,7 @@ from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, name_limit
 from bulktts_gui.models import language
 from bulktts_gui.models.import_words import rejected_words, trouble_words
 from bulktts_gui.models.wording import problem_words, waiting_words
-from bulktts_gui.workers.fetch import Service
+from bulktts_gui.workers.fetch import Service, wait_for_threads
 from bulktts_gui.workers.saver import SaveThread
 from bulktts_gui.workers.session import Session
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from bulktts_gui.core.api_key import StoredKey
     from bulktts_gui.core.clips import Clip, ClipUpdate, NewClip, Problem
     from bulktts_gui.core.fetching import News
     from bulktts_gui.core.findings import Found
@@ -82,17 +83,13 @@ def run(options: argparse.Namespace, api_url: str) -> int:
             text = demo.sample_text()
         found = read_files([options.input]) if options.input or text is None else read_text(text)
         _say_unusable(found)
-        key = KeyStore(keys, environ).load().key
+        stored = KeyStore(keys, environ).load()
         if not found.clips:
             return BAD_USAGE
-        if not key:
-            _say(
-                QCoreApplication.translate(
-                    "Headless", "There is no API key. Set CAMB_API_KEY, or save a key in the app."
-                )
-            )
+        if not stored.key:
+            _say(_no_key_words(stored))
             return BAD_USAGE
-        job = HeadlessJob(Session(folders), found.clips, Service(api_url, key), options)
+        job = HeadlessJob(Session(folders), found.clips, Service(api_url, stored.key), options)
         job.ended.connect(application.quit)
         before = signal.signal(signal.SIGINT, job.interrupt)
         try:
@@ -101,6 +98,7 @@ def run(options: argparse.Namespace, api_url: str) -> int:
         finally:
             signal.signal(signal.SIGINT, before)
             job.shut_down()
+            wait_for_threads()
         if options.json:
             sys.stdout.write(json.dumps(job.summary()) + "\n")
             sys.stdout.flush()
@@ -195,6 +193,9 @@ class HeadlessJob(QObject):
 
     @Slot(object)
     def _opened(self, _clips: list[Clip]) -> None:
+        if self._interrupted:
+            self._end()
+            return
         self._session.add(self._clips)
         self._session.fetch([clip.run_id for clip in self._clips], self._service)
 
@@ -307,6 +308,19 @@ class HeadlessJob(QObject):
         if self._line_length and sys.stderr.isatty():
             sys.stderr.write("\n")
         self._line_length = 0
+
+
+def _no_key_words(stored: StoredKey) -> str:
+    if stored.source is KeySource.NONE:
+        return QCoreApplication.translate(
+            "Headless", "There is no API key. Set CAMB_API_KEY, or save a key in the app."
+        )
+    text = QCoreApplication.translate(
+        "Headless", "The API key in %1 cannot be a key. Copy it again from CAMB.AI Studio."
+    )
+    saved = QCoreApplication.translate("Headless", "the app's settings")
+    in_file = stored.source is KeySource.FILE
+    return text.replace("%1", saved if in_file else ENVIRONMENT_NAME)
 
 
 def _say_unusable(found: Found) -> None:

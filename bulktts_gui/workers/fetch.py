@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 
 from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
@@ -36,11 +36,22 @@ class Service:
     clock: Clock = field(default_factory=Clock)
 
 
+#: Threads that would not end in time. Looking up a host's name cannot be cut short, and a QThread
+#: that is destroyed while it runs takes the program along.
+_left_behind: set[_FetchThread] = set()
+
+
+def wait_for_threads() -> None:
+    """Wait, without a limit, for threads that were left behind; before the program ends."""
+    while _left_behind:
+        _left_behind.pop().wait()
+
+
 class _FetchThread(QThread):
     """A thread that lends itself to a fetch. It owns no QObject; news travel through `Fetch`."""
 
-    def __init__(self, fetch: Fetch, service: Service, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, fetch: Fetch, service: Service) -> None:
+        super().__init__()
         self._fetch = fetch
         self._service = service
 
@@ -78,10 +89,10 @@ class DownloadThread(_FetchThread):
         from functools import partial
 
         from bulktts_gui.core.download import Downloader
-        from bulktts_gui.core.requests_transport import RequestsTransport
+        from bulktts_gui.core.lean_transport import LeanTransport
 
         api = origin_of(self._service.api_url)
-        transport = RequestsTransport(public_only=not api.is_local)
+        transport = LeanTransport(public_only=not api.is_local)
         make = partial(Downloader, transport, api, self._service.clock)
         self._fetch.download_loop(make, transport)
 
@@ -130,10 +141,10 @@ class FetchController(QObject):
         if self._fetch is not None:
             raise RuntimeError
         self._fetch = Fetch(batch_id, run_ids, target, clock=service.clock)
-        self._threads = [ResultsThread(self._fetch, service, self)]
+        self._threads = [ResultsThread(self._fetch, service)]
         # No use in more threads than clips.
         for _ in range(min(download_threads, len(run_ids))):
-            self._threads.append(DownloadThread(self._fetch, service, self))
+            self._threads.append(DownloadThread(self._fetch, service))
         for thread in self._threads:
             thread.finished.connect(self._thread_finished)
             thread.start()
@@ -171,16 +182,18 @@ class FetchController(QObject):
             self._tell()
 
     def shut_down(self, milliseconds: int) -> bool:
-        """Cancel and wait for the threads; True when all of them ended in time."""
+        """Cancel and wait for the threads; True when all of them ended in time.
+
+        The others are on their own then; see `wait_for_threads`.
+        """
         if self._fetch is None:
             return True
         self._fetch.cancel()
-        remaining = milliseconds
-        for thread in list(self._threads):
-            if not thread.wait(max(1, remaining)):
-                return False
+        deadline = QDeadlineTimer(milliseconds)
+        left = {thread for thread in self._threads if not thread.wait(deadline)}
+        _left_behind.update(left)
         self._finish()
-        return True
+        return not left
 
     @Slot()
     def _tell(self) -> None:
@@ -194,13 +207,11 @@ class FetchController(QObject):
 
     def _finish(self) -> None:
         """All threads are gone: hand over the last news and forget the fetch."""
-        fetch, threads = self._fetch, self._threads
+        fetch = self._fetch
         if fetch is None:
             return
         self._timer.stop()
         self._fetch, self._threads = None, []
-        for thread in threads:
-            thread.deleteLater()
         news = fetch.take_news()
         self.newsArrived.emit(news)
         self.runningChanged.emit(False)
