@@ -5,6 +5,7 @@ The window and the headless run both work through this.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from operator import methodcaller
 from typing import TYPE_CHECKING
@@ -59,7 +60,7 @@ class Session(QObject):
         self._clock = clock or Clock()
         self._batch_id: int | None = None
         self._when_open: list[Callable[[], None]] = []
-        self._next_fetch: Callable[[], None] | None = None
+        self._next_fetch: tuple[dict[int, None], Service] | None = None
         self._library = LibraryDesk(folders, self._clock, self)
         self._library.troubled.connect(self.troubled)
         self._fetch = FetchController(self)
@@ -76,6 +77,7 @@ class Session(QObject):
     def start_new_batch(self) -> None:
         """Put the current batch away, in the library, and begin an empty one; then `opened`."""
         self._batch_id = None
+        self._fetch.cancel()
         self._library.submit(_open_new, self._opened)
 
     def add(self, clips: Sequence[NewClip]) -> None:
@@ -125,6 +127,8 @@ class Session(QObject):
 
     def shut_down(self, milliseconds: int = 2000) -> bool:
         """Cancel, write everything down and close; False when a thread would not end in time."""
+        self._next_fetch = None
+        self._when_open.clear()
         ended = self._fetch.shut_down(milliseconds)
         self._library.shut_down()
         return ended
@@ -148,8 +152,7 @@ class Session(QObject):
         self._library.submit(partial(_adopt, self._batch_id), self._adopted)
 
     def _adopted(self, updates: list[ClipUpdate]) -> None:
-        if updates:
-            self.clipsChanged.emit(updates)
+        self._tell(updates)
 
     def _add(self, clips: Sequence[NewClip]) -> None:
         self._library.submit(methodcaller("add_clips", self._batch_id, clips))
@@ -158,24 +161,29 @@ class Session(QObject):
         self._library.submit(methodcaller("remove_clips", self._batch_id, run_ids))
 
     def _restore(self, clips: Sequence[tuple[int, Clip]]) -> None:
-        self._library.submit(methodcaller("restore_clips", self._batch_id, clips))
+        # Whoever took them out may not know which batch they are of.
+        batch_id = self._batch_id or 0
+        own = [(position, replace(clip, batch_id=batch_id)) for position, clip in clips]
+        self._library.submit(methodcaller("restore_clips", batch_id, own))
 
     def _begin(self, run_ids: list[int], service: Service) -> None:
         if self._batch_id is None or self._fetch.add(run_ids):
             return
         if self._fetch.is_running:
             # The last fetch was cancelled a moment ago and its threads are still going home.
-            self._next_fetch = partial(self._begin, run_ids, service)
+            waiting = self._next_fetch[0] if self._next_fetch else {}
+            self._next_fetch = (waiting | dict.fromkeys(run_ids), service)
             return
         target = partial(clip_path, self.folders.clips_dir, self._batch_id)
         self._fetch.start(self._batch_id, run_ids, target, service)
 
     @Slot(object)
     def _fetch_ended(self, news: News) -> None:
-        self.fetchEnded.emit(news)
         waiting, self._next_fetch = self._next_fetch, None
         if waiting is not None:
-            waiting()
+            self.fetch(list(waiting[0]), waiting[1])
+        # Told last, so that whoever is told sees whether another fetch goes on.
+        self.fetchEnded.emit(news)
 
     @Slot(object)
     def _take_news(self, news: News) -> None:
@@ -183,8 +191,14 @@ class Session(QObject):
             kept = [update for update in news.updates if update.status in _KEPT]
             if kept:
                 self._library.submit(methodcaller("record", kept))
-            self.clipsChanged.emit(news.updates)
+            self._tell(news.updates)
         self.progressed.emit(news)
+
+    def _tell(self, updates: Sequence[ClipUpdate]) -> None:
+        """Tell of changes, but not of those of a batch that was put away."""
+        own = [update for update in updates if update.batch_id == self._batch_id]
+        if own:
+            self.clipsChanged.emit(own)
 
 
 def _open_latest(library: Library) -> tuple[int, list[Clip], Recovery | None]:

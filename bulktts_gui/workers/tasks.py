@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from bulktts_gui.core.clips import ProblemError
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble
 from bulktts_gui.core.importing import read_files, read_text
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from bulktts_gui.core.transport import Transport
     from bulktts_gui.workers.fetch import Service
+
+log = logging.getLogger(__name__)
 
 
 class KeyCheckThread(QThread):
@@ -31,6 +35,11 @@ class KeyCheckThread(QThread):
         self._service = service
         self._transport: Transport | None = None
         self._stopped = False
+
+    @property
+    def is_stopped(self) -> bool:
+        """True once `stop` was called; an answer that was already on its way is not to be heard."""
+        return self._stopped
 
     def stop(self) -> None:
         """Cut the check short; nothing is answered then."""
@@ -52,6 +61,9 @@ class KeyCheckThread(QThread):
             ApiClient(service.api_url, service.key, self._transport, service.clock).check_key()
         except ProblemError as error:
             problem = error.problem
+        except Exception as error:  # noqa: BLE001 - whoever asked must get an answer
+            log.error("a key check ended by %s", type(error).__name__)
+            problem = Problem(ProblemKind.INTERNAL)
         finally:
             self._transport.close()
         if not self._stopped:
@@ -78,10 +90,15 @@ class ImportThread(QThread):
 
     def run(self) -> None:
         """Read."""
-        if isinstance(self._source, str):
-            result = read_text(self._source)
-        else:
-            result = read_files(self._source, self._is_stopped)
+        try:
+            if isinstance(self._source, str):
+                result = read_text(self._source, cancelled=self._is_stopped)
+            else:
+                result = read_files(self._source, self._is_stopped)
+        except Exception as error:  # noqa: BLE001 - whoever waits must get an answer
+            log.error("an import ended by %s", type(error).__name__)
+            name = "" if isinstance(self._source, str) else self._source[0].name
+            result = Found(troubles=(FileTrouble(name, ImportTrouble.UNREADABLE),))
         if not self._stopped:
             self.found.emit(result)
 

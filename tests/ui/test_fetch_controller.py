@@ -105,9 +105,8 @@ def test_every_clip_ends_and_the_threads_are_gone(
 def test_news_come_in_few_pieces_and_none_is_lost(
     qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(300, clip_seconds=0.02) as service:
-        with ended(qtbot, controller):
-            controller.start(1, service.run_ids, target, service_of(service))
+    with FaultService(300, clip_seconds=0.02) as service, ended(qtbot, controller):
+        controller.start(1, service.run_ids, target, service_of(service))
     # Asking, downloading and ready for each clip, in far fewer pieces.
     assert len(listener.updates) == 3 * 300
     assert len(listener.news) < 300
@@ -133,11 +132,10 @@ def test_a_running_fetch_takes_more_clips(
 def test_a_second_start_is_refused_while_one_runs(
     qtbot: QtBot, controller: FetchController, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(4) as service:
-        with ended(qtbot, controller):
+    with FaultService(4) as service, ended(qtbot, controller):
+        controller.start(1, service.run_ids, target, service_of(service))
+        with pytest.raises(RuntimeError):
             controller.start(1, service.run_ids, target, service_of(service))
-            with pytest.raises(RuntimeError):
-                controller.start(1, service.run_ids, target, service_of(service))
 
 
 def test_a_paused_fetch_asks_nothing_until_it_goes_on(
@@ -176,11 +174,10 @@ class QuietTime:
 def test_cancel_puts_back_what_is_not_here_and_keeps_what_is(
     qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(200) as service:
-        with ended(qtbot, controller):
-            controller.start(1, service.run_ids, target, service_of(service))
-            qtbot.waitUntil(lambda: ClipStatus.READY in listener.status.values(), timeout=PATIENCE)
-            controller.cancel()
+    with FaultService(200) as service, ended(qtbot, controller):
+        controller.start(1, service.run_ids, target, service_of(service))
+        qtbot.waitUntil(lambda: ClipStatus.READY in listener.status.values(), timeout=PATIENCE)
+        controller.cancel()
     kept = {run_id for run_id, status in listener.status.items() if status is ClipStatus.READY}
     assert kept
     assert set(listener.status.values()) <= {ClipStatus.READY, ClipStatus.QUEUED}
@@ -226,9 +223,8 @@ def test_a_fault_of_ours_ends_the_fetch_instead_of_leaving_it_hanging(
         raise ValueError("https://files.example/clip?signature=secret")
 
     monkeypatch.setattr(fetch_module.DownloadThread, "_work", break_down)
-    with FaultService(3) as service:
-        with ended(qtbot, controller):
-            controller.start(1, service.run_ids, target, service_of(service))
+    with FaultService(3) as service, ended(qtbot, controller):
+        controller.start(1, service.run_ids, target, service_of(service))
     assert listener.ends[0].stopped_by is not None
     assert listener.ends[0].stopped_by.kind is ProblemKind.INTERNAL
     assert "ValueError" in caplog.text
@@ -289,10 +285,9 @@ def test_a_thread_that_hangs_outlives_its_controller_without_harm(
 def test_no_more_threads_than_clips(
     qtbot: QtBot, controller: FetchController, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(2) as service:
-        with ended(qtbot, controller):
-            controller.start(1, service.run_ids, target, service_of(service))
-            assert len(controller._threads) == 1 + 2
+    with FaultService(2) as service, ended(qtbot, controller):
+        controller.start(1, service.run_ids, target, service_of(service))
+        assert len(controller._threads) == 1 + 2
 
 
 def test_nobody_s_repr_shows_the_key(controller: FetchController) -> None:
