@@ -1,1 +1,1 @@
-"""Plain Python, no Qt: run ids, import, chunks, API client, download, library, names, saving, settings."""
+"""Plain Python, no Qt: run ids, import, API client, download, library, names, saving, settings."""
