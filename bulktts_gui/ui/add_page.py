@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -84,6 +91,7 @@ class AddPage(QWidget):
         self._found: Found | None = None
         self._add_when_read = False
         self._from_files = False
+        self._keeps_text = False
         self._build()
         self._show(None)
 
@@ -99,17 +107,14 @@ class AddPage(QWidget):
         names = ", ".join(path.name for path in paths[:3])
         if len(paths) > 3:
             names += " …"
-        self._from_files = True
+        self._from_files = self._keeps_text = True
         self._source.setText(names)
         self._set_source_shown(True)
 
     def clear(self) -> None:
-        """Forget what was pasted or chosen."""
-        self._stop_thread()
-        self._from_files = False
+        """Forget what was pasted and chosen."""
         self.edit.clear()
-        self._set_source_shown(False)
-        self._show(None)
+        self._leave_source()
 
     def shut_down(self) -> None:
         """Give up reading and wait for the thread."""
@@ -142,7 +147,7 @@ class AddPage(QWidget):
         self._source = label(role="heading", wrap=True)
         self._source.setAlignment(Qt.AlignmentFlag.AlignCenter)
         other = button(self.tr("Choose something &else"), "link")
-        other.clicked.connect(self.clear)
+        other.clicked.connect(self._leave_source)
         source.addStretch(1)
         source.addWidget(self._source)
         source.addWidget(other)
@@ -166,8 +171,12 @@ class AddPage(QWidget):
         self._faults.setWordWrap(True)
         self._faults.setMaximumHeight(150)
         self.add_button = button(self.tr("&Add"), "primary", "add-line", "addButton")
-        self.add_button.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return))
         self.add_button.clicked.connect(self._add)
+        # Not the button's own, which every new text of the button replaces by its mnemonic.
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            keys = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(self.add_button.click)
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.import_button)
@@ -211,16 +220,26 @@ class AddPage(QWidget):
         else:
             self._start(text)
 
+    @Slot()
+    def _leave_source(self) -> None:
+        """Back from files or a long text to the field, and to what it holds."""
+        self._stop_thread()
+        self._from_files = False
+        self._set_source_shown(False)
+        self._text_changed()
+
     @Slot(str)
     def _read_long_text(self, text: str) -> None:
-        self._start(text)
-        self._from_files = True
+        # Together with what is in the field already, which the text was pasted into.
+        self._start(f"{self.edit.toPlainText()}\n{text}")
+        self._from_files, self._keeps_text = True, False
         self._source.setText(self.tr("A pasted text of %n character(s)", "", len(text)))
         self._set_source_shown(True)
 
     def _start(self, source: str | list[Path]) -> None:
         self._stop_thread()
         self._found = None
+        self._faults.clear()
         self._faults.hide()
         self._summary.setText(self.tr("Reading…"))
         self._summary.show()
@@ -275,9 +294,13 @@ class AddPage(QWidget):
             self._add_when_read = True
             return
         found = self._found
-        if found is not None and found.clips:
+        if found is None or not found.clips:
+            return
+        if self._from_files and self._keeps_text:
+            self._leave_source()  # what was typed before the files were chosen is still to be added
+        else:
             self.clear()
-            self.addRequested.emit(found)
+        self.addRequested.emit(found)
 
     # Choosing and dropping
 
@@ -296,6 +319,11 @@ class AddPage(QWidget):
             paths = [Path(name) for name in chosen]
             self.folderChosen.emit(str(paths[0].parent))
             self.read_files(paths)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._found is not None:
+            self._show(self._found)  # the list may hold others by now
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bulktts_gui.core.api_key import CleanKey, KeyChange, KeyFault, KeySource, KeyStore, clean
@@ -55,7 +55,15 @@ class KeyPanel(QWidget):
         """Say what is known of the key in use."""
         self._has_stored = bool(stored.key)
         self._text_changed()
-        if stored.fault is not None:
+        if stored.fault is not None and stored.source is KeySource.ENVIRONMENT:
+            self._say(
+                "bad",
+                self.tr(
+                    "The key set on this computer (CAMB_API_KEY) cannot be a key. Ask whoever set"
+                    " it up to put it right, or to take it away so that you can enter one here."
+                ),
+            )
+        elif stored.fault is not None:
             self._say("bad", self.tr("The saved key cannot be read. Enter your key again."))
         elif stored.source is KeySource.ENVIRONMENT:
             self._say(
@@ -89,6 +97,7 @@ class KeyPanel(QWidget):
     def _build(self) -> None:
         where = self._where = label(role="muted", wrap=True)
         self.set_theme()
+        where.setTextFormat(Qt.TextFormat.RichText)
         where.setOpenExternalLinks(True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.edit = QLineEdit()
@@ -101,6 +110,9 @@ class KeyPanel(QWidget):
         self.edit.returnPressed.connect(self._save_key)
         self._show = QAction(icon("eye-line"), self.tr("Show the key"), self)
         self._show.setCheckable(True)
+        # The button in the field cannot be reached by Tab; its tooltip tells these keys.
+        self._show.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_K))
+        self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._show.toggled.connect(self._show_key)
         self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
         self.check_button = button(self.tr("&Check key"), object_name="checkKeyButton")
@@ -132,11 +144,19 @@ class KeyPanel(QWidget):
 
     @Slot()
     def _text_changed(self) -> None:
+        if self._check is not None:
+            # What is being asked about is no longer what stands here.
+            self._check.stop()
+            self.result.hide()
+        if self.edit.text().strip():
+            self.result.hide()
+        self._offer()
+
+    def _offer(self) -> None:
         has_text = bool(self.edit.text().strip())
         self.save_button.setEnabled(has_text)
-        self.check_button.setEnabled(has_text or self._has_stored)
-        if has_text:
-            self.result.hide()
+        can_check = has_text or self._has_stored
+        self.check_button.setEnabled(can_check and self._check is None)
 
     @Slot(bool)
     def _show_key(self, shown: bool) -> None:
@@ -167,11 +187,11 @@ class KeyPanel(QWidget):
         if key is None:
             return
         self._notes = notes
-        self.check_button.setEnabled(False)
         self._say("muted", self.tr("Asking the service…"))
         self._check = KeyCheckThread(Service(self._api_url, key), self)
         self._check.answered.connect(self._checked)
         self._check.finished.connect(self._check_ended)
+        self._offer()
         self._check.start()
 
     def _key_to_check(self) -> tuple[Key | None, list[str]]:
@@ -185,6 +205,8 @@ class KeyPanel(QWidget):
 
     @Slot(object)
     def _checked(self, problem: Problem | None) -> None:
+        if self._check is None or self._check.is_stopped:
+            return
         if problem is None:
             self._say("good", " ".join([self.tr("This key works."), *self._notes]))
         else:
@@ -195,7 +217,7 @@ class KeyPanel(QWidget):
         if self._check is not None:
             self._check.deleteLater()
             self._check = None
-        self.check_button.setEnabled(True)
+        self._offer()
 
     def _say(self, role: str, text: str) -> None:
         set_role(self.result, "role", role)

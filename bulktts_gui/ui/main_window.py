@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._desk = desks.demo() if demo else desks.own()
         self._settings = self._desk.settings.load()
         self._import: ImportThread | None = None
+        self._import_paths: list[Path] = []
         self._fetch_when_added = False
         self._fetch_when_keyed = False
         self._is_open = False
@@ -100,7 +101,10 @@ class MainWindow(QMainWindow):
         self._restore()
         self._join(self._desk)
         self._show_page(self._blank)
-        QTimer.singleShot(_WARM_UP_AFTER, self._playback.player.warm_up)
+        self._warm_up = QTimer(self)
+        self._warm_up.setSingleShot(True)
+        self._warm_up.timeout.connect(self._playback.player.warm_up)
+        self._warm_up.start(_WARM_UP_AFTER)
 
     @Slot()
     def say_broken(self) -> None:
@@ -117,8 +121,11 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Add the run ids in files, which are read in the background."""
+        # Files that are still being read are read with these, not forgotten.
+        before = self._import_paths if self._import is not None else []
         self._stop_import()
-        self._import = ImportThread([Path(path) for path in paths], self)
+        self._import_paths = [*before, *map(Path, paths)]
+        self._import = ImportThread(self._import_paths, self)
         self._import.found.connect(self._imported)
         self._import.start()
 
@@ -216,6 +223,7 @@ class MainWindow(QMainWindow):
         self.menu.clear_list.triggered.connect(self._clear_list)
         self.menu.schemeChosen.connect(self._choose_scheme)
         self.menu.leave.triggered.connect(self.close)
+        self._undo.indexChanged.connect(self._show_list_or_page)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
 
@@ -223,7 +231,7 @@ class MainWindow(QMainWindow):
         """Take up what the window remembered."""
         settings = self._settings
         self.resize(1120, 720)
-        self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))
+        self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
         self._take_up_settings()
 
     def _take_up_settings(self) -> None:
@@ -268,8 +276,11 @@ class MainWindow(QMainWindow):
         session = self._desk.session
         session.shut_down(_LONGEST_GOODBYE)
         session.deleteLater()
-        self._undo.clear()
         self._is_open = False
+        self._undo.clear()
+        self.model.reset([])
+        self._show_everything()
+        self._show_page(self._blank)
         self._news = None
         return True
 
@@ -324,6 +335,17 @@ class MainWindow(QMainWindow):
             self._show_key_page()
 
     @Slot()
+    def _show_list_or_page(self) -> None:
+        """After removing and undoing: an empty list gives way to what fills it, and comes back."""
+        if self._is_open:
+            self._show_fitting_page()
+
+    def _show_everything(self) -> None:
+        """Take filter and search off the list."""
+        self.top.search.clear()
+        self.filters.choose(Group.ALL)
+
+    @Slot()
     def _show_add_page(self) -> None:
         self._show_page(self.add_page)
         self.add_page.edit.setFocus()
@@ -365,9 +387,13 @@ class MainWindow(QMainWindow):
             self._desk.session.add(found.clips)
         faults = [trouble_words(trouble) for trouble in found.troubles]
         faults += [rejected_words(rejected) for rejected in found.rejected]
+        if added and self._desk.session.fetch_state in (FetchState.RUNNING, FetchState.PAUSED):
+            self._fetch(added)  # what is being fetched is this list, and it has grown
         if self.model.total:
             self._show_page(self._list_page)
             if added:
+                if self.model.row_of(added[0]) < 0:
+                    self._show_everything()
                 self.view.select_run(added[0])
             self.view.setFocus()
         if faults:
@@ -420,6 +446,7 @@ class MainWindow(QMainWindow):
         key = self._key()
         if not key:
             self._fetch_when_keyed = True
+            self._playback.stop_waiting()
             self._show_key_page()
             self.banner.show_(
                 "info", self.tr("One thing is missing: your API key. Fetching starts after that.")
@@ -451,7 +478,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _fetch_to_hear(self, run_id: int) -> None:
         self._fetch([run_id])
-        self._desk.session.promote(run_id)
+        session = self._desk.session
+        session.promote(run_id)
+        if session.fetch_state is FetchState.PAUSED:
+            session.resume()  # whoever wants to hear a clip now wants it fetched now
 
     def _fetch_again(self, run_ids: list[int]) -> None:
         # The player lets go first: the file is about to be replaced.
@@ -489,6 +519,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _fetch_ended(self, news: News) -> None:
+        if not self._desk.session.is_fetching:
+            self._playback.stop_waiting()
+        # While clips came, none changed its place under the person's eyes.
+        self.model.sort_again()
         self._refresh()
         if news.stopped_by is not None:
             self._say_stopped(news.stopped_by)
@@ -622,7 +656,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _save_asked(self, run_ids: list[int]) -> None:
         ready = [r for r in run_ids if self.model.clip(r).status is ClipStatus.READY]
-        if len(run_ids) == 1 and ready:
+        if self._saving.is_saving:
+            self.banner.show_(
+                "info", self.tr("Clips are being saved. Save more when these are done.")
+            )
+        elif len(run_ids) == 1 and ready:
             self._saving.ask_and_save_one(ready[0])
         elif ready:
             self._saving.ask_and_save(ready)
@@ -718,6 +756,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self.hide()
+        self._warm_up.stop()
         self._stop_import()
         self.add_page.shut_down()
         self.welcome.key_panel.shut_down()

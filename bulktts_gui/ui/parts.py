@@ -18,12 +18,22 @@ _TONE_ICONS = {
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label in one of the style sheet's roles: title, heading, muted, good, bad, text."""
+    """A label in one of the style sheet's roles: title, heading, muted, good, bad, text.
+
+    It shows text as it is: much of it is from sheets and services, and none of it is meant as tags.
+    """
     made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
+
+
+def shortened(text: str, length: int) -> str:
+    """`text` on one line, cut to about `length` characters."""
+    flat = " ".join(text[: 4 * length].split())
+    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
 
 
 def set_role(widget: QWidget, name: str, value: object) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.player import Player, PlayerState, PlayerTrouble
 
 if TYPE_CHECKING:
@@ -14,6 +15,24 @@ if TYPE_CHECKING:
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.player_bar import PlayerBar
+
+
+def trouble_words(trouble: PlayerTrouble) -> str:
+    """Why a clip is not heard, and what to do."""
+    words = {
+        PlayerTrouble.NO_DEVICE: QCoreApplication.translate(
+            "Playback",
+            "No sound device was found. Plug in headphones or speakers and press Play again.",
+        ),
+        PlayerTrouble.CANT_PLAY: QCoreApplication.translate(
+            "Playback",
+            "This clip cannot be played: its file is damaged. Fetch it again from the row's menu.",
+        ),
+        PlayerTrouble.FILE_GONE: QCoreApplication.translate(
+            "Playback", "The clip's file is no longer there. Fetch it again from the row's menu."
+        ),
+    }
+    return words[trouble]
 
 
 class Playback(QObject):
@@ -63,9 +82,9 @@ class Playback(QObject):
         """Take up what the person chose last time."""
         self.player.set_volume(volume)
         self.player.set_muted(muted)
-        self.player.set_rate(speed)
         self._bar.set_volume(volume, muted=muted)
         self._bar.set_speed(speed)
+        self.player.set_rate(self._bar.speed.currentData())
 
     @Slot(object)
     def play(self, run_id: int) -> None:
@@ -105,9 +124,7 @@ class Playback(QObject):
     @Slot()
     def stop(self) -> None:
         """Stop, and no longer wait for a clip on its way."""
-        if self._awaited is not None:
-            self._awaited = None
-            self._show(None)
+        self.stop_waiting()
         self.player.stop()
 
     @Slot()
@@ -120,6 +137,13 @@ class Playback(QObject):
         """Play the row below."""
         self._step(1)
 
+    @Slot()
+    def stop_waiting(self) -> None:
+        """Nobody fetches any more: the awaited clip will not come."""
+        if self._awaited is not None:
+            self._awaited = None
+            self._show(None)
+
     @Slot(object)
     def take_updates(self, updates: list[ClipUpdate]) -> None:
         """Play the awaited clip once it is here; say why when it will not come."""
@@ -130,9 +154,9 @@ class Playback(QObject):
                 self.play(update.run_id)
             elif update.status.can_retry:
                 self._awaited = None
-                row = self._model.row_of(update.run_id)
-                if row >= 0:
-                    self._bar.show_message(self._reason(update.run_id))
+                self._model.set_playing(None)
+                if update.problem is not None:
+                    self._bar.show_message(problem_words(update.problem))
 
     def release(self, run_ids: list[int] | None = None) -> None:
         """Let go of the file of any of these runs (of whatever is in hand, when None)."""
@@ -160,12 +184,6 @@ class Playback(QObject):
             run_id = self._model.run_id_at(row)
             self._view.select_run(run_id)
             self.play(run_id)
-
-    def _reason(self, run_id: int) -> str:
-        from bulktts_gui.models.wording import problem_words
-
-        problem = self._model.clip(run_id).problem
-        return problem_words(problem) if problem is not None else ""
 
     def _show(self, run_id: int | None) -> None:
         """Have bar and list show which run is in hand."""
@@ -200,24 +218,20 @@ class Playback(QObject):
         self._bar.show_playing(playing)
         self._view.delegate.is_playing = playing
         run_id = self.run_id
-        if run_id is not None and (row := self._model.row_of(run_id)) >= 0:
+        if run_id is None:
+            return
+        if state is PlayerState.PLAYING:
+            self._model.set_remark(run_id, "")
+            self._show(run_id)
+        if (row := self._model.row_of(run_id)) >= 0:
             self._view.update_rows([row])
 
     @Slot(object, object)
-    def _troubled(self, _key: object, trouble: PlayerTrouble) -> None:
-        words = {
-            PlayerTrouble.NO_DEVICE: self.tr(
-                "No sound device was found. Plug in headphones or speakers and press Play again."
-            ),
-            PlayerTrouble.CANT_PLAY: self.tr(
-                "This clip cannot be played: its file is damaged. Fetch it again from the row's"
-                " menu."
-            ),
-            PlayerTrouble.FILE_GONE: self.tr(
-                "The clip's file is no longer there. Fetch it again from the row's menu."
-            ),
-        }
-        self._bar.show_message(words[trouble])
+    def _troubled(self, key: object, trouble: PlayerTrouble) -> None:
+        words = trouble_words(trouble)
+        self._bar.show_message(words)
+        if isinstance(key, int):
+            self._model.set_remark(key, words)
 
     @Slot(int)
     def _seek(self, position: int) -> None:

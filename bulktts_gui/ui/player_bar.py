@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+import html
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from bulktts_gui.models.wording import length_words
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import label, set_role, tool_button
+from bulktts_gui.ui.parts import label, set_role, shortened, tool_button
 from bulktts_gui.ui.waveform import Waveform
+
+#: More of a name or a text would push the list out of the window; the tooltip has more.
+_TITLE_LENGTH = 60
+_TEXT_LENGTH = 220
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -44,27 +50,24 @@ class PlayerBar(QWidget):
 
     def show_clip(self, title: str, text: str, peaks: bytes) -> None:
         """Show which clip the player holds, "" for none."""
-        self._title.setText(title)
-        self._text.setText(text if text != title else "")
-        self._text.setVisible(bool(self._text.text()))
-        self.waveform.set_peaks(peaks)
-        if not title:
+        if title:
+            _show_short(self._title, title, _TITLE_LENGTH)
+        else:
             self._title.setText(self.tr("Choose a clip to listen to"))
+            self._title.setToolTip("")
         set_role(self._title, "role", "" if title else "muted")
-        self._message = ""
+        self._say("muted", text if text != title else "")
+        self.waveform.set_peaks(peaks)
+        self.stop.setEnabled(self._duration > 0)
 
     def show_message(self, words: str) -> None:
         """Say something about the clip in place of its text."""
-        set_role(self._text, "role", "bad")
-        self._text.setText(words)
-        self._text.setVisible(bool(words))
-        self._message = words
+        self._say("bad", words)
 
     def show_waiting(self, words: str) -> None:
-        """Say that the clip is on its way."""
-        set_role(self._text, "role", "muted")
-        self._text.setText(words)
-        self._text.show()
+        """Say that the clip is on its way; Stop gives up waiting for it."""
+        self._say("muted", words)
+        self.stop.setEnabled(True)
 
     def show_playing(self, playing: bool) -> None:
         """Turn the play button into a pause button, or back."""
@@ -90,17 +93,16 @@ class PlayerBar(QWidget):
 
     def set_volume(self, volume: float, *, muted: bool) -> None:
         """Show the volume without asking for it."""
-        self.volume.blockSignals(True)
-        self.volume.setValue(round(volume * 100))
-        self.volume.blockSignals(False)
-        self._mute.setChecked(muted)
+        with QSignalBlocker(self.volume), QSignalBlocker(self._mute):
+            self.volume.setValue(round(volume * 100))
+            self._mute.setChecked(muted)
         self._show_muted(muted)
 
     def set_speed(self, speed: float) -> None:
-        """Show the speed without asking for it."""
-        self.speed.blockSignals(True)
-        self.speed.setCurrentIndex(max(0, self.speed.findData(speed)))
-        self.speed.blockSignals(False)
+        """Show the speed that is nearest, without asking for it."""
+        nearest = min(SPEEDS, key=lambda each: abs(each - speed))
+        with QSignalBlocker(self.speed):
+            self.speed.setCurrentIndex(SPEEDS.index(nearest))
 
     def set_can_move(self, *, back: bool, on: bool, play: bool) -> None:
         """Offer previous, next and play where there is something."""
@@ -150,9 +152,6 @@ class PlayerBar(QWidget):
         self._title.setObjectName("playerTitle")
         self._text = label(role="muted", wrap=True)
         self._text.setObjectName("playerText")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._message = ""
         controls = QHBoxLayout()
         controls.setSpacing(6)
         for each in (self.previous, self.play, self.next, self.stop):
@@ -179,10 +178,13 @@ class PlayerBar(QWidget):
     def _show_time(self, position: int) -> None:
         if not self._duration:
             self._time.setText("")
+            self.waveform.setAccessibleDescription("")
             return
         # The position is cut, not rounded: 0:07 / 0:07 must not show half a second too early.
-        shown = length_words(position // 1000)
-        self._time.setText(f"{shown} / {length_words(self._duration / 1000)}")
+        text = f"{length_words(position // 1000)} / {length_words(self._duration / 1000)}"
+        if text != self._time.text():
+            self._time.setText(text)
+            self.waveform.setAccessibleDescription(text)
 
     @Slot(int)
     def _speed_chosen(self, _index: int) -> None:
@@ -190,6 +192,8 @@ class PlayerBar(QWidget):
 
     @Slot(int)
     def _volume_chosen(self, value: int) -> None:
+        # Whoever turns the sound up wants to hear something.
+        self._mute.setChecked(False)
         self.volumeChosen.emit(value / 100)
 
     @Slot(bool)
@@ -197,8 +201,20 @@ class PlayerBar(QWidget):
         self._show_muted(muted)
         self.muteToggled.emit(muted)
 
+    def _say(self, role: str, words: str) -> None:
+        set_role(self._text, "role", role)
+        _show_short(self._text, words, _TEXT_LENGTH)
+        self._text.setVisible(bool(words))
+
     def _show_muted(self, muted: bool) -> None:
         words = self.tr("Sound on") if muted else self.tr("Mute")
         self._mute.setIcon(icon("volume-mute-line" if muted else "volume-up-line"))
         self._mute.setToolTip(words)
         self._mute.setAccessibleName(words)
+
+
+def _show_short(where: QLabel, text: str, length: int) -> None:
+    """Show the beginning of a text, and more of it in the tooltip."""
+    where.setText(shortened(text, length))
+    is_cut = where.text().endswith("…") and not text.endswith("…")
+    where.setToolTip(f"<qt>{html.escape(shortened(text, 4 * length))}</qt>" if is_cut else "")

@@ -77,18 +77,23 @@ class SaveFlow(QObject):
         if not items:
             return
         suggested = str(Path(self.folder) / items[0].name)
-        # The dialog itself asks before it hands on the name of a file that exists.
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save this clip"), suggested, self.tr("Sound (*.flac)")
         )
-        if chosen:
-            target = Path(chosen)
-            if not target.suffix:
-                target = target.with_suffix(items[0].source.suffix)
-            self.folder = str(target.parent)
-            self.folderChosen.emit(self.folder)
-            item = SaveItem(run_id, items[0].source, target.name)
-            self._start(target.parent, [item], IfExists.REPLACE)
+        if not chosen:
+            return
+        target, suffix = Path(chosen), items[0].source.suffix
+        # The dialog itself asks before it hands on the name of a file that exists.
+        choice: IfExists | None = IfExists.REPLACE
+        if target.suffix.lower() != suffix:
+            # A file that is called otherwise than it is would be opened by the wrong program.
+            target = target.with_name(target.name + suffix)
+            if target.exists():
+                choice = self._ask_if_exists([target.name])
+        self.folder = str(target.parent)
+        self.folderChosen.emit(self.folder)
+        if choice is not None:
+            self._start(target.parent, [SaveItem(run_id, items[0].source, target.name)], choice)
 
     def save(
         self, run_ids: Sequence[int], folder: Path, if_exists: IfExists = IfExists.NUMBER

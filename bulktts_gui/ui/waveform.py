@@ -61,6 +61,8 @@ class Waveform(QWidget):
     def set_duration(self, duration: int) -> None:
         """The length of the clip; 0 when there is none."""
         self._duration = duration
+        if not duration:
+            self._dragging = False  # a widget that is not enabled hears of no release
         self.setEnabled(duration > 0)
         self.update()
 
@@ -100,13 +102,14 @@ class Waveform(QWidget):
         self._dragging = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
+        # By number: the keys of many keyboards' letters are no members of `Qt.Key`.
+        steps: dict[int, int] = {
             Qt.Key.Key_Left: self._position - _STEP_MS,
             Qt.Key.Key_Right: self._position + _STEP_MS,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: self._duration,
         }
-        target = steps.get(Qt.Key(event.key()))
+        target = steps.get(event.key())
         if target is None or not self._duration:
             super().keyPressEvent(event)
             return
