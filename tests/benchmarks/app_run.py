@@ -1,4 +1,5 @@
-"""One fetch as the app does it, in a process of its own: session, threads, checks and library.
+"""One fetch as the app does it, in a process of its own: session, threads,
+checks, library and the list's model.
 
 `python -m tests.benchmarks.app_run API_URL COUNT [--requests-at-once N]` prints one line of JSON:
 seconds from the first request to the last clip in the list, processor seconds of this process, the
@@ -41,6 +42,7 @@ def main() -> None:
     from bulktts_gui.core.api_key import Key
     from bulktts_gui.core.clips import ClipStatus, NewClip
     from bulktts_gui.core.folders import Folders
+    from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.workers.fetch import Service
     from bulktts_gui.workers.session import Session
 
@@ -52,12 +54,16 @@ def main() -> None:
     application = QCoreApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         session = Session(Folders.under(Path(scratch)))
+        model = ClipTableModel()
+        session.clipsChanged.connect(model.apply)
         result: dict[str, Any] = {}
         ids = list(range(FIRST_ID, FIRST_ID + options.count))
         marks: dict[str, float] = {}
 
         def opened(_clips: object) -> None:
-            session.add([NewClip(run_id) for run_id in ids])
+            clips = [NewClip(run_id) for run_id in ids]
+            model.add(clips)
+            session.add(clips)
             QTimer.singleShot(300, begin)
 
         def begin() -> None:

@@ -1,4 +1,4 @@
-"""Files from nginx on loopback, 5,000 clips of 47 kB, addresses known: the app's road for the bytes.
+"""5,000 clips of 47 kB from nginx on loopback, addresses known: the road for the bytes.
 
 `python -m tests.benchmarks.bench_nginx [ROUNDS]`. The app runs its download threads over addresses
 that it need not ask for: every clip is stored, decoded to its end, given its waveform and renamed.

@@ -94,7 +94,7 @@ def chunks_then_pool(api_url: str, count: int, folder: Path) -> None:
     """Ask for everything, then 16 threads with `requests`."""
 
     def get(address: str) -> None:
-        name = Path(address.split("?")[0]).name
+        name = Path(address.split("?", maxsplit=1)[0]).name
         (folder / name).write_bytes(requests.get(address, timeout=30).content)
 
     with ThreadPoolExecutor(16) as pool:
