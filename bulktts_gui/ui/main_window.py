@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -26,37 +24,33 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from bulktts_gui.core.clips import ClipStatus, Problem, ProblemError, ProblemKind
-from bulktts_gui.core.fetching import FetchState
-from bulktts_gui.core.pace import Pace
-from bulktts_gui.core.saving import SaveOutcome
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.import_words import rejected_words, trouble_words
-from bulktts_gui.models.wording import problem_words, size_words, time_left_words, waiting_words
+from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.add_page import AddPage, local_files
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.details_dialog import DetailsDialog
+from bulktts_gui.ui.fetch_flow import GOOD_NEWS, FetchFlow
 from bulktts_gui.ui.key_panel import tightened_words
 from bulktts_gui.ui.menus import MainMenu, RowMenu
 from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
 from bulktts_gui.ui.player_bar import PlayerBar
 from bulktts_gui.ui.save_flow import SaveFlow
+from bulktts_gui.ui.save_panel import SavePanel
 from bulktts_gui.ui.undo import RemoveClips
 from bulktts_gui.ui.welcome_page import WelcomePage
-from bulktts_gui.workers.fetch import Service
 from bulktts_gui.workers.tasks import ImportThread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bulktts_gui.core.api_key import Key
-    from bulktts_gui.core.clips import Clip, ClipUpdate
-    from bulktts_gui.core.fetching import News
+    from bulktts_gui.core.clips import Clip
     from bulktts_gui.core.findings import Found
     from bulktts_gui.core.library import Recovery
-    from bulktts_gui.core.saving import SaveReport
     from bulktts_gui.ui.desk import Desk, Desks
     from bulktts_gui.ui.theme import ThemeKeeper
 
@@ -64,8 +58,6 @@ if TYPE_CHECKING:
 _LONGEST_GOODBYE = 2000
 #: Milliseconds after the first paint at which the sound is made ready.
 _WARM_UP_AFTER = 600
-#: Milliseconds that good news stays.
-_GOOD_NEWS = 12_000
 
 
 class MainWindow(QMainWindow):
@@ -87,13 +79,9 @@ class MainWindow(QMainWindow):
         self._import: ImportThread | None = None
         self._import_paths: list[Path] = []
         self._fetch_when_added = False
-        self._fetch_when_keyed = False
         self._is_open = False
         self._details: list[str] = []
         self._found_early: list[Found] = []
-        self._saved_to: Path | None = None
-        self._news: News | None = None
-        self._pace = Pace()
         self.model = ClipTableModel(self)
         self._undo = QUndoStack(self)
         self._build()
@@ -135,7 +123,7 @@ class MainWindow(QMainWindow):
         if self._import is not None or not self._is_open:
             self._fetch_when_added = True
             return
-        self._fetch(self.model.run_ids(Group.TO_FETCH))
+        self._fetching.fetch_missing()
 
     def save_all_to(self, folder: Path) -> None:
         """Save every ready clip into a folder; names that are taken there get a number."""
@@ -182,18 +170,19 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self._playback = Playback(self.model, self.view, self.player_bar, self)
+        self._fetching = FetchFlow(self.model, self._playback, self.banner, self)
         self._saving = SaveFlow(self.model, self)
+        self._save_panel = SavePanel(self._saving, self.model, self.view, self.footer, self.banner)
 
     def _connect(self) -> None:
         self.top.add.clicked.connect(self._show_add_page)
         self.top.fetch.clicked.connect(self.fetch)
-        self.top.pause.clicked.connect(self._pause_or_go_on)
-        self.top.cancel.clicked.connect(self._cancel_fetch)
-        self.top.retry.clicked.connect(self._retry_failed)
+        self.top.pause.clicked.connect(self._fetching.pause_or_go_on)
+        self.top.cancel.clicked.connect(self._fetching.cancel)
+        self.top.retry.clicked.connect(self._fetching.retry_failed)
         self.top.searchChanged.connect(self._filter)
         self.filters.groupChosen.connect(self._filter)
         self.model.countsChanged.connect(self._refresh)
-        self.view.saveRequested.connect(self._save_asked)
         self.view.removeRequested.connect(self._remove)
         self.view.copyRequested.connect(self._copy)
         self.view.menuRequested.connect(self._open_row_menu)
@@ -205,14 +194,10 @@ class MainWindow(QMainWindow):
         self.welcome.leaveRequested.connect(self._show_fitting_page)
         self.welcome.key_panel.keySaved.connect(self._key_saved)
         self.banner.actionChosen.connect(self._do_banner_action)
-        self.footer.save_all.clicked.connect(self._save_all_asked)
-        self.footer.save_selected.clicked.connect(self._save_selected_asked)
-        self.footer.stop_saving.clicked.connect(self._saving.cancel)
-        self._saving.started.connect(self._saving_started)
-        self._saving.progressed.connect(self._saving_progressed)
-        self._saving.ended.connect(self._saving_ended)
         self._saving.folderChosen.connect(self._remember_save_folder)
-        self._playback.fetchRequested.connect(self._fetch_to_hear)
+        self._fetching.changed.connect(self._refresh)
+        self._fetching.keyNeeded.connect(self._show_key_page)
+        self._save_panel.changed.connect(self._refresh)
         self._theme.changed.connect(self.view.delegate.set_theme)
         self._theme.changed.connect(self.player_bar.waveform.set_theme)
         self._theme.changed.connect(self.banner.set_theme)
@@ -248,12 +233,9 @@ class MainWindow(QMainWindow):
     def _join(self, desk: Desk) -> None:
         """Work on this desk from now on."""
         self._desk = desk
+        self._fetching.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
-        session.clipsChanged.connect(self._take_updates)
-        session.progressed.connect(self._take_news)
-        session.fetchingChanged.connect(self._fetching_changed)
-        session.fetchEnded.connect(self._fetch_ended)
         session.recovered.connect(self._recovered)
         session.troubled.connect(self._troubled)
         stored = desk.keys.load()
@@ -281,7 +263,6 @@ class MainWindow(QMainWindow):
         self.model.reset([])
         self._show_everything()
         self._show_page(self._blank)
-        self._news = None
         return True
 
     @Slot()
@@ -387,8 +368,8 @@ class MainWindow(QMainWindow):
             self._desk.session.add(found.clips)
         faults = [trouble_words(trouble) for trouble in found.troubles]
         faults += [rejected_words(rejected) for rejected in found.rejected]
-        if added and self._desk.session.fetch_state in (FetchState.RUNNING, FetchState.PAUSED):
-            self._fetch(added)  # what is being fetched is this list, and it has grown
+        if added and self._fetching.is_running:
+            self._fetching.fetch(added)  # what is being fetched is this list, and it has grown
         if self.model.total:
             self._show_page(self._list_page)
             if added:
@@ -425,7 +406,7 @@ class MainWindow(QMainWindow):
         self._undo.push(RemoveClips(self.model, self._desk.session, run_ids))
         self.banner.show_(
             "info", self.tr("%n clip(s) removed from the list.", "", len(run_ids)),
-            "undo", self.tr("Undo"), _GOOD_NEWS,
+            "undo", self.tr("Undo"), GOOD_NEWS,
         )  # fmt: skip
         self._refresh()
 
@@ -439,24 +420,6 @@ class MainWindow(QMainWindow):
     def _key(self) -> Key:
         return self._desk.keys.load().key
 
-    def _fetch(self, run_ids: list[int]) -> None:
-        """Fetch these clips, once there is a key to do it with."""
-        if not run_ids:
-            return
-        key = self._key()
-        if not key:
-            self._fetch_when_keyed = True
-            self._playback.stop_waiting()
-            self._show_key_page()
-            self.banner.show_(
-                "info", self.tr("One thing is missing: your API key. Fetching starts after that.")
-            )
-            return
-        if not self._desk.session.is_fetching:
-            self._pace = Pace()
-        self.banner.hide()
-        self._desk.session.fetch(run_ids, Service(self._desk.api_url, key))
-
     def _fetch_if_asked(self) -> None:
         if self._fetch_when_added and self._import is None and self._is_open:
             self._fetch_when_added = False
@@ -467,132 +430,29 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         self.welcome.key_panel.show_stored(self._desk.keys.load())
         self._show_fitting_page()
-        if self._fetch_when_keyed:
-            self._fetch_when_keyed = False
-            self.fetch()
-
-    @Slot()
-    def _retry_failed(self) -> None:
-        self._fetch(self.model.run_ids(Group.FAILED))
-
-    @Slot(object)
-    def _fetch_to_hear(self, run_id: int) -> None:
-        self._fetch([run_id])
-        session = self._desk.session
-        session.promote(run_id)
-        if session.fetch_state is FetchState.PAUSED:
-            session.resume()  # whoever wants to hear a clip now wants it fetched now
-
-    def _fetch_again(self, run_ids: list[int]) -> None:
-        # The player lets go first: the file is about to be replaced.
-        self._playback.release(run_ids)
-        self._fetch(run_ids)
-
-    @Slot()
-    def _pause_or_go_on(self) -> None:
-        session = self._desk.session
-        if session.fetch_state is FetchState.PAUSED:
-            session.resume()
-        else:
-            session.pause()
-        self._refresh()
-
-    @Slot()
-    def _cancel_fetch(self) -> None:
-        self._desk.session.cancel()
-        self._refresh()
-
-    @Slot(object)
-    def _take_updates(self, updates: list[ClipUpdate]) -> None:
-        self.model.apply(updates)
-        self._playback.take_updates(updates)
-
-    @Slot(object)
-    def _take_news(self, news: News) -> None:
-        self._news = news
-        self._pace.note(time.monotonic(), news.done)
-        self._refresh()
-
-    @Slot(bool)
-    def _fetching_changed(self, _running: bool) -> None:
-        self._refresh()
-
-    @Slot(object)
-    def _fetch_ended(self, news: News) -> None:
-        if not self._desk.session.is_fetching:
-            self._playback.stop_waiting()
-        # While clips came, none changed its place under the person's eyes.
-        self.model.sort_again()
-        self._refresh()
-        if news.stopped_by is not None:
-            self._say_stopped(news.stopped_by)
-            return
-        failed = self.model.count(Group.FAILED)
-        if news.state is FetchState.DONE and failed:
-            self.banner.show_(
-                "bad",
-                self.tr("%n clip(s) could not be fetched. Each row says why.", "", failed),
-                "show-failed",
-                self.tr("Show them"),
-            )
-        elif news.state is FetchState.DONE and news.total > 1:
-            self.banner.show_(
-                "good", self.tr("All clips are here."), "save-all", self.tr("Save all…"), _GOOD_NEWS
-            )
-
-    def _say_stopped(self, problem: Problem) -> None:
-        """Something stood in the way of every clip; nothing was marked as failed."""
-        by_key = problem.kind in (
-            ProblemKind.NO_KEY, ProblemKind.KEY_REFUSED, ProblemKind.KEY_FORBIDDEN,
-        )  # fmt: skip
-        self._fetch_when_keyed = by_key
-        action = ("key", self.tr("Enter another key")) if by_key else ("fetch", self.tr("Go on"))
-        self.banner.show_("bad", problem_words(problem), *action)
+        self._fetching.key_came()
 
     # Showing
 
     @Slot()
     def _refresh(self) -> None:
         """Offer and say what fits the moment."""
-        session = self._desk.session
-        ready = self.model.count(Group.READY)
-        running = session.is_fetching and session.fetch_state in (
-            FetchState.RUNNING,
-            FetchState.PAUSED,
-        )
+        ready, failed = self.model.count(Group.READY), self.model.count(Group.FAILED)
+        running, saving = self._fetching.is_running, self._saving.is_saving
         self.top.show_fetch(
             running=running,
-            paused=session.fetch_state is FetchState.PAUSED,
-            to_fetch=self.model.count(Group.TO_FETCH) if not running else 0,
-            failed=self.model.count(Group.FAILED),
+            paused=self._fetching.is_paused,
+            to_fetch=0 if running else self.model.count(Group.TO_FETCH),
+            failed=failed,
         )
-        self.footer.save_all.setEnabled(ready > 0 and not self._saving.is_saving)
         selected = self.view.selectionModel().hasSelection()
-        self.footer.save_selected.setEnabled(ready > 0 and selected and not self._saving.is_saving)
+        self.footer.save_all.setEnabled(ready > 0 and not saving)
+        self.footer.save_selected.setEnabled(ready > 0 and selected and not saving)
         self.menu.show_state(demo=self._desk.is_demo, clips=self.model.total > 0)
-        if not self._saving.is_saving:
-            done = ready + self.model.count(Group.FAILED)
-            self.footer.show_progress(done, self.model.total, self._summary(running), busy=running)
-
-    def _summary(self, running: bool) -> str:
-        ready = self.model.count(Group.READY)
-        text = self.tr("%1 of %n ready", "", self.model.total)
-        parts = [text.replace("%1", self.locale().toString(ready))]
-        if ready:
-            parts.append(size_words(self.model.ready_bytes))
-        if running and self._news is not None:
-            parts.extend(self._news_words(self._news))
-        return " · ".join(parts)
-
-    def _news_words(self, news: News) -> Iterable[str]:
-        if news.state is FetchState.PAUSED:
-            yield self.tr("paused")
-        elif news.waiting is not None:
-            yield waiting_words(news.waiting)
-        else:
-            left = self._pace.seconds_left(news.total - news.done)
-            if left is not None:
-                yield time_left_words(left)
+        if not saving:
+            self.footer.show_progress(
+                ready + failed, self.model.total, self._fetching.summary(), busy=running
+            )
 
     @Slot()
     def _filter(self) -> None:
@@ -618,8 +478,8 @@ class MainWindow(QMainWindow):
             "key": self._show_key_page,
             "fetch": self.fetch,
             "show-failed": self._show_failed,
-            "save-all": self._save_all_asked,
-            "open-folder": self._open_folder,
+            "save-all": self._save_panel.save_all,
+            "open-folder": self._save_panel.open_folder,
         }
         actions[action]()
 
@@ -643,80 +503,13 @@ class MainWindow(QMainWindow):
         if chosen is menu.play:
             self._playback.play(run_ids[0])
         elif chosen is menu.save:
-            self._save_asked(run_ids)
+            self._save_panel.save(run_ids)
         elif chosen is menu.fetch:
-            self._fetch_again(run_ids)
+            self._fetching.fetch_again(run_ids)
         elif chosen is menu.copy:
             self._copy(run_ids)
         elif chosen is menu.remove:
             self._remove(run_ids)
-
-    # Saving
-
-    @Slot(object)
-    def _save_asked(self, run_ids: list[int]) -> None:
-        ready = [r for r in run_ids if self.model.clip(r).status is ClipStatus.READY]
-        if self._saving.is_saving:
-            self.banner.show_(
-                "info", self.tr("Clips are being saved. Save more when these are done.")
-            )
-        elif len(run_ids) == 1 and ready:
-            self._saving.ask_and_save_one(ready[0])
-        elif ready:
-            self._saving.ask_and_save(ready)
-        else:
-            self.banner.show_(
-                "info", self.tr("This clip is not here yet. Fetch it first, then save it.")
-            )
-
-    @Slot()
-    def _save_all_asked(self) -> None:
-        self._saving.ask_and_save(self.model.run_ids(Group.READY))
-
-    @Slot()
-    def _save_selected_asked(self) -> None:
-        self._save_asked(self.view.selected_run_ids())
-
-    @Slot(int)
-    def _saving_started(self, total: int) -> None:
-        self.footer.stop_saving.show()
-        self._saving_progressed(0, total)
-        self._refresh()
-
-    @Slot(int, int)
-    def _saving_progressed(self, done: int, total: int) -> None:
-        number = self.locale().toString
-        text = self.tr("Saving: %1 of %2").replace("%1", number(done)).replace("%2", number(total))
-        self.footer.show_progress(done, total, text, busy=True)
-
-    @Slot(object)
-    def _saving_ended(self, report: SaveReport) -> None:
-        self.footer.stop_saving.hide()
-        self._refresh()
-        self._saved_to = report.folder
-        saved = len(report.of(SaveOutcome.SAVED))
-        tone, text = self._report_words(report, saved)
-        action = ("open-folder", self.tr("Open folder")) if saved else ("", "")
-        self.banner.show_(tone, text, *action)
-
-    def _report_words(self, report: SaveReport, saved: int) -> tuple[str, str]:
-        where = self.tr("%n clip(s) saved to %1.", "", saved).replace("%1", str(report.folder))
-        parts = [where]
-        skipped = len(report.of(SaveOutcome.SKIPPED))
-        failed = report.of(SaveOutcome.FAILED)
-        unsaved = len(failed) + len(report.of(SaveOutcome.CANCELLED))
-        if skipped:
-            parts.append(self.tr("%n skipped.", "", skipped))
-        if unsaved:
-            parts.append(self.tr("%n not saved.", "", unsaved))
-        problem = report.stopped_by or (failed[0].problem if failed else None)
-        if problem is not None:
-            parts.append(problem_words(problem))
-        return ("bad" if unsaved and problem is not None else "good"), " ".join(parts)
-
-    def _open_folder(self) -> None:
-        if self._saved_to is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_to)))
 
     # What is remembered
 

@@ -1,0 +1,212 @@
+"""Fetching as the window offers it: with which key, what goes on, how far it is, how it ended."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from bulktts_gui.core.clips import Problem, ProblemKind
+from bulktts_gui.core.fetching import FetchState
+from bulktts_gui.core.pace import Pace
+from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.models.wording import problem_words, size_words, time_left_words, waiting_words
+from bulktts_gui.workers.fetch import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bulktts_gui.core.clips import ClipUpdate
+    from bulktts_gui.core.fetching import News
+    from bulktts_gui.ui.desk import Desk
+    from bulktts_gui.ui.parts import Banner
+    from bulktts_gui.ui.playback import Playback
+
+#: Milliseconds that good news stays.
+GOOD_NEWS = 12_000
+_KEY_PROBLEMS = (ProblemKind.NO_KEY, ProblemKind.KEY_REFUSED, ProblemKind.KEY_FORBIDDEN)
+
+
+class FetchFlow(QObject):
+    """Starts and steers the fetches of the desk in use, and says in the banner how they end.
+
+    Signals:
+        changed(): what can be done now, or what the summary says, may be different.
+        keyNeeded(): there is no key; `key_came` goes on once there is one.
+    """
+
+    changed = Signal()
+    keyNeeded = Signal()  # noqa: N815 - Qt's way of naming signals
+
+    def __init__(
+        self, model: ClipTableModel, playback: Playback, banner: Banner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._playback = playback
+        self._banner = banner
+        self._desk: Desk | None = None
+        self._news: News | None = None
+        self._pace = Pace()
+        self._waits_for_key = False
+        playback.fetchRequested.connect(self._fetch_to_hear)
+
+    def use(self, desk: Desk) -> None:
+        """Work on this desk from now on; the signals of the last one end with its session."""
+        self._desk = desk
+        self._news = None
+        session = desk.session
+        session.clipsChanged.connect(self._take_updates)
+        session.progressed.connect(self._take_news)
+        session.fetchingChanged.connect(self._fetching_changed)
+        session.fetchEnded.connect(self._fetch_ended)
+
+    @property
+    def is_running(self) -> bool:
+        """True while clips come or a pause holds them; not while a cancelled fetch winds up."""
+        return self._state in (FetchState.RUNNING, FetchState.PAUSED)
+
+    @property
+    def is_paused(self) -> bool:
+        """True while the person holds the fetch."""
+        return self._state is FetchState.PAUSED
+
+    def fetch(self, run_ids: list[int]) -> None:
+        """Fetch these clips, once there is a key to do it with."""
+        desk = self._desk
+        if not run_ids or desk is None:
+            return
+        key = desk.keys.load().key
+        if not key:
+            self._waits_for_key = True
+            self._playback.stop_waiting()
+            self.keyNeeded.emit()
+            self._banner.show_(
+                "info", self.tr("One thing is missing: your API key. Fetching starts after that.")
+            )
+            return
+        if not desk.session.is_fetching:
+            self._pace = Pace()
+        self._banner.hide()
+        desk.session.fetch(run_ids, Service(desk.api_url, key))
+
+    @Slot()
+    def fetch_missing(self) -> None:
+        """Fetch every clip that was not fetched yet."""
+        self.fetch(self._model.run_ids(Group.TO_FETCH))
+
+    @Slot()
+    def retry_failed(self) -> None:
+        """Try again what failed."""
+        self.fetch(self._model.run_ids(Group.FAILED))
+
+    def fetch_again(self, run_ids: list[int]) -> None:
+        """Replace these clips' files."""
+        # The player lets go first: the file is about to be replaced.
+        self._playback.release(run_ids)
+        self.fetch(run_ids)
+
+    def key_came(self) -> None:
+        """Go on with what waited for a key."""
+        if self._waits_for_key:
+            self._waits_for_key = False
+            self.fetch_missing()
+
+    @Slot()
+    def pause_or_go_on(self) -> None:
+        """Hold the fetch, or go on."""
+        if self._desk is not None:
+            session = self._desk.session
+            if self.is_paused:
+                session.resume()
+            else:
+                session.pause()
+        self.changed.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """End the fetch; what has come stays."""
+        if self._desk is not None:
+            self._desk.session.cancel()
+        self.changed.emit()
+
+    def summary(self) -> str:
+        """ "112 of 120 ready · 84 MB · about 20 s left"."""
+        ready = self._model.count(Group.READY)
+        text = self.tr("%1 of %n ready", "", self._model.total)
+        parts = [text.replace("%1", QLocale().toString(ready))]
+        if ready:
+            parts.append(size_words(self._model.ready_bytes))
+        if self.is_running and self._news is not None:
+            parts.extend(self._news_words(self._news))
+        return " · ".join(parts)
+
+    # Inside
+
+    @property
+    def _state(self) -> FetchState | None:
+        return self._desk.session.fetch_state if self._desk is not None else None
+
+    def _news_words(self, news: News) -> Iterable[str]:
+        if news.state is FetchState.PAUSED:
+            yield self.tr("paused")
+        elif news.waiting is not None:
+            yield waiting_words(news.waiting)
+        else:
+            left = self._pace.seconds_left(news.total - news.done)
+            if left is not None:
+                yield time_left_words(left)
+
+    @Slot(object)
+    def _fetch_to_hear(self, run_id: int) -> None:
+        self.fetch([run_id])
+        if self._desk is not None:
+            self._desk.session.promote(run_id)
+            if self.is_paused:
+                self._desk.session.resume()  # who wants to hear a clip now wants it fetched now
+
+    @Slot(object)
+    def _take_updates(self, updates: list[ClipUpdate]) -> None:
+        self._model.apply(updates)
+        self._playback.take_updates(updates)
+
+    @Slot(object)
+    def _take_news(self, news: News) -> None:
+        self._news = news
+        self._pace.note(time.monotonic(), news.done)
+        self.changed.emit()
+
+    @Slot(bool)
+    def _fetching_changed(self, _running: bool) -> None:
+        self.changed.emit()
+
+    @Slot(object)
+    def _fetch_ended(self, news: News) -> None:
+        if self._desk is not None and not self._desk.session.is_fetching:
+            self._playback.stop_waiting()
+        # While clips came, none changed its place under the person's eyes.
+        self._model.sort_again()
+        self.changed.emit()
+        if news.stopped_by is not None:
+            self._say_stopped(news.stopped_by)
+            return
+        failed = self._model.count(Group.FAILED)
+        if news.state is FetchState.DONE and failed:
+            self._banner.show_(
+                "bad",
+                self.tr("%n clip(s) could not be fetched. Each row says why.", "", failed),
+                "show-failed",
+                self.tr("Show them"),
+            )
+        elif news.state is FetchState.DONE and news.total > 1:
+            self._banner.show_(
+                "good", self.tr("All clips are here."), "save-all", self.tr("Save all…"), GOOD_NEWS
+            )
+
+    def _say_stopped(self, problem: Problem) -> None:
+        """Something stood in the way of every clip; nothing was marked as failed."""
+        by_key = problem.kind in _KEY_PROBLEMS
+        self._waits_for_key = by_key
+        action = ("key", self.tr("Enter another key")) if by_key else ("fetch", self.tr("Go on"))
+        self._banner.show_("bad", problem_words(problem), *action)
