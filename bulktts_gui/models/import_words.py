@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble, Rejected
 from bulktts_gui.core.run_ids import RejectReason
+from bulktts_gui.models.wording import filled
 
 
 def summary_words(found: Found, already: int = 0) -> str:
@@ -22,7 +23,9 @@ def summary_words(found: Found, already: int = 0) -> str:
 
 def rejected_words(rejected: Rejected) -> str:
     """Where an unusable entry stands, what it says, and why it is no run id."""
-    return f"{_place_words(rejected)}: “{rejected.text}” — {reason_words(rejected.reason)}"
+    place = _place_words(rejected)
+    said = f"“{rejected.text}” — {reason_words(rejected.reason)}"
+    return f"{place}: {said}" if place else said
 
 
 def reason_words(reason: RejectReason) -> str:
@@ -47,8 +50,21 @@ def reason_words(reason: RejectReason) -> str:
             "this looks like a task id. Use the run id that the service gives once the speech is"
             " made.",
         ),
+        RejectReason.EMPTY_CELL: QCoreApplication.translate(
+            "Import", "there is no run id in this row. Fill it in, or leave the row out."
+        ),
+        RejectReason.DATE_OR_TIME: QCoreApplication.translate(
+            "Import",
+            "the spreadsheet has made a date or a time of this. Format the column as text and enter"
+            " the id again.",
+        ),
+        RejectReason.UNCLEAR: QCoreApplication.translate(
+            "Import",
+            "this may be one number or several. Write each run id whole, without commas or points,"
+            " and apart from the next.",
+        ),
     }
-    return words.get(reason) or QCoreApplication.translate("Import", "this is not a run id.")
+    return words[reason]
 
 
 def trouble_words(trouble: FileTrouble) -> str:
@@ -92,8 +108,8 @@ def trouble_words(trouble: FileTrouble) -> str:
     source = trouble.source or QCoreApplication.translate("Import", "The pasted text")
     if trouble.line is not None:
         where = QCoreApplication.translate("Import", "%1, line %2")
-        source = where.replace("%1", source).replace("%2", QLocale().toString(trouble.line))
-    return words[trouble.trouble].replace("%1", source)
+        source = filled(where, source, QLocale().toString(trouble.line))
+    return filled(words[trouble.trouble], source)
 
 
 def _place_words(rejected: Rejected) -> str:

@@ -7,10 +7,16 @@ messages, the player and the headless run all say the same.
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.clips import ClipStatus, Problem, ProblemKind
+
+
+def filled(text: str, *values: str) -> str:
+    """`text` with the values for its %1, %2 … (a value that holds such a sign stays as it is)."""
+    return re.sub("%([1-9])", lambda found: values[int(found[1]) - 1], text)
 
 
 def status_words(status: ClipStatus) -> str:

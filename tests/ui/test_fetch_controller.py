@@ -188,11 +188,11 @@ def test_cancel_puts_back_what_is_not_here_and_keeps_what_is(
 def test_cancel_cuts_a_silent_connection_short(
     qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(4, file_script=lambda call: faults.stall(100)) as service:
-        with ended(qtbot, controller):
-            controller.start(1, service.run_ids, target, service_of(service))
-            qtbot.waitUntil(lambda: len(service.asked("files")) == 4, timeout=PATIENCE)
-            controller.cancel()
+    stalling = FaultService(4, file_script=lambda call: faults.stall(100))
+    with stalling as service, ended(qtbot, controller):
+        controller.start(1, service.run_ids, target, service_of(service))
+        qtbot.waitUntil(lambda: len(service.asked("files")) == 4, timeout=PATIENCE)
+        controller.cancel()
     assert set(listener.status.values()) == {ClipStatus.QUEUED}
 
 
