@@ -104,16 +104,16 @@ class KeyPanel(QWidget):
         self.edit.setObjectName("apiKeyEdit")
         self.edit.setAccessibleName(self.tr("API key"))
         self.edit.setPlaceholderText(self.tr("Your API key"))
-        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setMinimumHeight(40)
         self.edit.textChanged.connect(self._text_changed)
         self.edit.returnPressed.connect(self._save_key)
-        self._show = QAction(icon("eye-line"), self.tr("Show the key"), self)
+        self._show = QAction(self)
         self._show.setCheckable(True)
         # The button in the field cannot be reached by Tab; its tooltip tells these keys.
         self._show.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_K))
         self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._show.toggled.connect(self._show_key)
+        self._show_key(False)
         self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
         self.check_button = button(self.tr("&Check key"), object_name="checkKeyButton")
         self.check_button.clicked.connect(self._check_key)
@@ -163,7 +163,10 @@ class KeyPanel(QWidget):
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.edit.setEchoMode(mode)
         self._show.setIcon(icon("eye-off-line" if shown else "eye-line"))
-        self._show.setText(self.tr("Hide the key") if shown else self.tr("Show the key"))
+        words = self.tr("Hide the key") if shown else self.tr("Show the key")
+        keys = self._show.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._show.setText(words)
+        self._show.setToolTip(f"{words} ({keys})")
 
     @Slot()
     def _save_key(self) -> None:
