@@ -192,6 +192,14 @@ class ClipView(QTableView):
         self._set_stretch()
         columns.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        columns.sortIndicatorChanged.connect(self._show_sorting)
+        self._show_sorting(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+
+    @Slot(int, Qt.SortOrder)
+    def _show_sorting(self, column: int, order: Qt.SortOrder) -> None:
+        """Show an arrow for any order but the list's own."""
+        own = column == Column.NUMBER and order is Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(not own)
 
     def _set_stretch(self) -> None:
         columns = self.horizontalHeader()

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from bulktts_gui.core.api_key import KeySource
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.import_words import rejected_words, trouble_words
@@ -240,7 +241,7 @@ class MainWindow(QMainWindow):
         session.troubled.connect(self._troubled)
         stored = desk.keys.load()
         self.welcome.key_panel.use(desk.api_url, desk.keys, stored)
-        if stored.tightened:
+        if stored.tightened and stored.source is KeySource.FILE:
             self.banner.show_("info", tightened_words())
         self.setWindowTitle(
             self.tr("Bulk TTS – sample clips") if desk.is_demo else self.tr("Bulk TTS")

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>FetchFlow</name>
+    <message numerus="yes">
+        <source>%1 of %n ready</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n ready</numerusform>
+            <numerusform>%1 of %n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) could not be fetched. Each row says why.</source>
+        <translation type="unfinished">
+            <numerusform>%n clip could not be fetched. Each row says why.</numerusform>
+            <numerusform>%n clips could not be fetched. Each row says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -98,35 +115,35 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n clip could not be fetched. Each row says why.</numerusform>
             <numerusform>%n clips could not be fetched. Each row says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1 of %n ready</numerusform>
             <numerusform>%1 of %n ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n clip saved to %1.</numerusform>
             <numerusform>%n clips saved to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n skipped.</numerusform>
             <numerusform>%n skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not saved.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n not saved.</numerusform>
             <numerusform>%n not saved.</numerusform>
         </translation>
@@ -139,6 +156,30 @@
         <translation>
             <numerusform>%n of the clips to be saved has a file in this folder.</numerusform>
             <numerusform>%n of the clips to be saved have a file in this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message numerus="yes">
+        <source>%n clip(s) saved to %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n clip saved to %1.</numerusform>
+            <numerusform>%n clips saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation type="unfinished">
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved.</source>
+        <translation type="unfinished">
+            <numerusform>%n not saved.</numerusform>
+            <numerusform>%n not saved.</numerusform>
         </translation>
     </message>
 </context>
