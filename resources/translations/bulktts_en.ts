@@ -29,14 +29,62 @@
     <name>FetchFlow</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation type="unfinished">
-            <numerusform>%1 of %n ready</numerusform>
-            <numerusform>%1 of %n ready</numerusform>
+        <translation>
+            <numerusform>A pasted text of %n character</source>
+        <translation>
+            <numerusform>A pasted text of %n character</numerusform>
+            <numerusform>A pasted text of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n clip</source>
+        <translation>
+            <numerusform>&amp;Add %n clip</numerusform>
+            <numerusform>&amp;Add %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchFlow</name>
+    <message numerus="yes">
+        <source>%1 of %n ready</numerusform>
+            <numerusform>A pasted text of %n characters</source>
+        <translation>
+            <numerusform>A pasted text of %n character</numerusform>
+            <numerusform>A pasted text of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n clips</source>
+        <translation>
+            <numerusform>&amp;Add %n clip</numerusform>
+            <numerusform>&amp;Add %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchFlow</name>
+    <message numerus="yes">
+        <source>%1 of %n ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clip could not be fetched. Each row says why.</numerusform>
             <numerusform>%n clips could not be fetched. Each row says why.</numerusform>
         </translation>
@@ -163,21 +211,255 @@
     <name>SavePanel</name>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready %n</source>
+        <translation>
+            <numerusform>Ready %n</numerusform>
+            <numerusform>Ready %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working %n</source>
+        <translation>
+            <numerusform>Working %n</numerusform>
+            <numerusform>Working %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To fetch %n</source>
+        <translation>
+            <numerusform>To fetch %n</numerusform>
+            <numerusform>To fetch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n</source>
+        <translation>
+            <numerusform>Failed %n</numerusform>
+            <numerusform>Failed %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message numerus="yes">
+        <source>There is a space inside the key, after %n character. Keys have none: perhaps something else was pasted along. Copy just the key.</source>
+        <translation>
+            <numerusform>There is a space inside the key, after %n character. Keys have none: perhaps something else was pasted along. Copy just the key.</numerusform>
+            <numerusform>There is a space inside the key, after %n characters. Keys have none: perhaps something else was pasted along. Copy just the key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n clip added.</source>
+        <translation>
+            <numerusform>%n clip added.</numerusform>
+            <numerusform>%n clips added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be used.</source>
+        <translation>
+            <numerusform>%n entry could not be used.</numerusform>
+            <numerusform>%n entries could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip removed from the list.</source>
+        <translation>
+            <numerusform>%n clip removed from the list.</numerusform>
+            <numerusform>%n clips removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip could not be fetched. Each row says why.</source>
+        <translation type="vanished">
+            <numerusform>%n clip could not be fetched. Each row says why.</numerusform>
+            <numerusform>%n clips could not be fetched. Each row says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ready</source>
+        <translation type="vanished">
+            <numerusform>%1 of %n ready</numerusform>
+            <numerusform>%1 of %n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip saved to %1.</source>
+        <translation type="vanished">
             <numerusform>%n clip saved to %1.</numerusform>
             <numerusform>%n clips saved to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform>%n skipped.</numerusform>
             <numerusform>%n skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not saved.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
+            <numerusform>%n not saved.</numerusform>
+            <numerusform>%n not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveFlow</name>
+    <message numerus="yes">
+        <source>%n of the clips to be saved have a file in this folder.</source>
+        <translation>
+            <numerusform>%n of the clips to be saved has a file in this folder.</numerusform>
+            <numerusform>%n of the clips to be saved have a file in this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message numerus="yes">
+        <source>%n clip saved to %1.</numerusform>
+            <numerusform>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready %n</source>
+        <translation>
+            <numerusform>Ready %n</numerusform>
+            <numerusform>Ready %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working %n</source>
+        <translation>
+            <numerusform>Working %n</numerusform>
+            <numerusform>Working %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To fetch %n</source>
+        <translation>
+            <numerusform>To fetch %n</numerusform>
+            <numerusform>To fetch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n</source>
+        <translation>
+            <numerusform>Failed %n</numerusform>
+            <numerusform>Failed %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message numerus="yes">
+        <source>There is a space inside the key, after %n characters. Keys have none: perhaps something else was pasted along. Copy just the key.</source>
+        <translation>
+            <numerusform>There is a space inside the key, after %n character. Keys have none: perhaps something else was pasted along. Copy just the key.</numerusform>
+            <numerusform>There is a space inside the key, after %n characters. Keys have none: perhaps something else was pasted along. Copy just the key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n clips added.</source>
+        <translation>
+            <numerusform>%n clip added.</numerusform>
+            <numerusform>%n clips added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be used.</source>
+        <translation>
+            <numerusform>%n entry could not be used.</numerusform>
+            <numerusform>%n entries could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips removed from the list.</source>
+        <translation>
+            <numerusform>%n clip removed from the list.</numerusform>
+            <numerusform>%n clips removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips could not be fetched. Each row says why.</source>
+        <translation type="vanished">
+            <numerusform>%n clip could not be fetched. Each row says why.</numerusform>
+            <numerusform>%n clips could not be fetched. Each row says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ready</source>
+        <translation type="vanished">
+            <numerusform>%1 of %n ready</numerusform>
+            <numerusform>%1 of %n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips saved to %1.</source>
+        <translation type="vanished">
+            <numerusform>%n clip saved to %1.</numerusform>
+            <numerusform>%n clips saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation type="vanished">
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved.</source>
+        <translation type="vanished">
+            <numerusform>%n not saved.</numerusform>
+            <numerusform>%n not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveFlow</name>
+    <message numerus="yes">
+        <source>%n of the clips to be saved have a file in this folder.</source>
+        <translation>
+            <numerusform>%n of the clips to be saved has a file in this folder.</numerusform>
+            <numerusform>%n of the clips to be saved have a file in this folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message numerus="yes">
+        <source>%n clips saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved.</source>
+        <translation>
             <numerusform>%n not saved.</numerusform>
             <numerusform>%n not saved.</numerusform>
         </translation>
