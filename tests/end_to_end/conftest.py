@@ -49,7 +49,7 @@ def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..
         monkeypatch.setenv("BULKTTS_API_URL", service.api_url if service else url)
         monkeypatch.setenv("CAMB_API_KEY", service.key if service and key else "")
         _, window = app.build(["bulktts-gui", *arguments])
-        people.append(Person(qtbot, window))
+        people.append(Person(window))
         with qtbot.waitActive(window, timeout=10_000):
             window.activateWindow()
         return people[-1]

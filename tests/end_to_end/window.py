@@ -7,11 +7,21 @@ Everything goes in through Qt's test events to the focused or pointed-at widget 
 from __future__ import annotations
 
 import contextlib
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -33,8 +43,6 @@ from bulktts_gui.ui.theme import ThemeKeeper
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
 
     from bulktts_gui.ui.main_window import MainWindow
 
@@ -61,10 +69,10 @@ class Row:
 class Person:
     """Uses one window. Whatever is clicked must be there to be clicked: shown and enabled."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.questions: list[str] = []
-        self._qtbot = qtbot
+        """The titles of the dialogs that were answered."""
 
     # Looking
 
@@ -121,7 +129,16 @@ class Person:
 
     def wait(self, is_so: Callable[[], bool], patience: int = PATIENCE) -> None:
         """Let the window work until something is so."""
-        self._qtbot.waitUntil(is_so, timeout=patience)
+        timer = QDeadlineTimer(patience)
+        while not is_so():
+            assert not timer.hasExpired(), f"waited {patience} ms in vain\n{self.describe()}"
+            let_pass(5)
+
+    def describe(self) -> str:
+        """What the person sees, for the report of a failed test."""
+        kinds = Counter(row.status for row in self.rows())
+        names = ("bannerText", "summaryLabel", "playerText", "keyResult", "importSummary")
+        return "\n".join([str(kinds), *(f"{name}: {self.text_of(name)}" for name in names)])
 
     def wait_for(self, *statuses: str) -> None:
         """Until all rows have one of these statuses and nothing is under way."""
@@ -153,6 +170,11 @@ class Person:
         QApplication.clipboard().setText(text)
         self.key(Qt.Key.Key_V, CTRL)
 
+    def paste_files(self, paths: Sequence[Path]) -> None:
+        """Copy files in a file manager and press Ctrl+V."""
+        QApplication.clipboard().setMimeData(_files(paths))
+        self.key(Qt.Key.Key_V, CTRL)
+
     def click_cell(self, run_id: int, column: Column) -> None:
         """Click a cell of a run's row, having scrolled there."""
         view = self.table
@@ -179,8 +201,7 @@ class Person:
 
     def drag_here(self, target: QWidget, paths: Sequence[Path]) -> None:
         """Drag files over a widget and let go."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        data = _files(paths)
         place = target.rect().center()
         left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
         over = QDragEnterEvent(place, copy, data, left, NO_KEYS)
@@ -281,6 +302,13 @@ class _Attendant:
                 self._seen = None  # the next one may be at the same address
 
 
+def let_pass(milliseconds: int) -> None:
+    """Let the window work for so long. (`QTest.qWait` would keep all Python threads waiting.)"""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def press(button: QWidget) -> None:
     """Click the middle of a widget that a person could click."""
     assert button.isVisible(), f"{button.objectName()} is not on screen"
@@ -312,6 +340,12 @@ def enter_path(*paths: Path) -> Callable[[QFileDialog], None]:
         press(buttons.buttons()[0])
 
     return answer
+
+
+def _files(paths: Sequence[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
 
 
 def _menu_event(widget: QWidget, place: QPoint) -> QEvent:
