@@ -66,7 +66,7 @@ class TopBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SEARCH_PAUSE)
         self._timer.timeout.connect(self._search_now)
-        self.search.textChanged.connect(self._timer.start)
+        self.search.textChanged.connect(self._search_soon)
         self.search.returnPressed.connect(self._search_now)
 
     def show_fetch(self, *, running: bool, paused: bool, to_fetch: int, failed: int) -> None:
@@ -79,6 +79,10 @@ class TopBar(QWidget):
         self.pause.setIcon(icon("play-line" if paused else "pause-line"))
         self.cancel.setVisible(running)
         self.retry.setVisible(failed > 0 and not running)
+
+    @Slot()
+    def _search_soon(self) -> None:
+        self._timer.start()
 
     @Slot()
     def _search_now(self) -> None:

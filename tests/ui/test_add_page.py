@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton
 
 from bulktts_gui.core import importing
-from bulktts_gui.core.findings import Found
 from bulktts_gui.ui.add_page import SHORT_TEXT, SHOWN_TEXT, AddPage
 from bulktts_gui.workers import tasks
 
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from bulktts_gui.core.findings import Found
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
