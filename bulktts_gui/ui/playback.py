@@ -56,6 +56,9 @@ class Playback(QObject):
         view.playRequested.connect(self.play)
         view.selectionModel().currentChanged.connect(self._offer)
         model.modelReset.connect(self._offer)
+        model.rowsInserted.connect(self._offer)
+        model.rowsRemoved.connect(self._offer)
+        model.layoutChanged.connect(self._offer)
         bar.playPressed.connect(self.toggle)
         bar.stopPressed.connect(self.stop)
         bar.previousPressed.connect(self.previous)
@@ -69,6 +72,7 @@ class Playback(QObject):
         self.player.durationChanged.connect(bar.set_duration)
         self.player.currentChanged.connect(self._current_changed)
         self.player.troubled.connect(self._troubled)
+        self._offer()
 
     @property
     def run_id(self) -> int | None:

@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.models import roles
+from bulktts_gui.models.clip_model import ClipTableModel, Column, Group
+from bulktts_gui.models.wording import problem_words
+from bulktts_gui.ui.clip_view import ClipView
+from bulktts_gui.ui.playback import Playback, trouble_words
+from bulktts_gui.ui.player import PlayerState, PlayerTrouble
+from bulktts_gui.ui.player_bar import PlayerBar
+from tests.services import make_clip
+from tests.ui.sample_clips import failed, new_clips, queued, ready, working
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bulktts_gui.core.clips import ClipUpdate
+    from tests.end_to_end.screen import Sound
+
+PATIENCE = 10_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Stage:
+    """List, player and bar, joined; runs 1 to 3 are here, 4 to 6 are not."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self._qtbot = qtbot
+        self.folder = folder
+        self.window = QWidget()
+        self.window.resize(1200, 600)
+        self.model = ClipTableModel(self.window)
+        self.model.add(new_clips(range(1, 7)))
+        self.model.apply([ready(run_id, self.file(run_id)) for run_id in (1, 2, 3)])
+        self.view = ClipView(self.model)
+        self.bar = PlayerBar()
+        layout = QVBoxLayout(self.window)
+        layout.addWidget(self.view)
+        layout.addWidget(self.bar)
+        self.playback = Playback(self.model, self.view, self.bar, self.window)
+        self.playback.restore(volume=0.2, muted=True, speed=1.0)
+        self.wanted: list[int] = []
+        self.playback.fetchRequested.connect(self.wanted.append)
+        qtbot.addWidget(self.window)
+        self.window.show()
+
+    def file(self, run_id: int) -> Path:
+        path = self.folder / f"{run_id}.flac"
+        path.write_bytes(make_clip(run_id, seconds=20.0))
+        return path
+
+    def tell(self, *updates: ClipUpdate) -> None:
+        """As the session tells the list and then the player."""
+        self.model.apply(updates)
+        self.playback.take_updates(list(updates))
+
+    def wait_for(self, state: PlayerState, run_id: int | None) -> None:
+        player, wanted = self.playback.player, (state, run_id)
+        self._qtbot.waitUntil(lambda: (player.state, player.key) == wanted, timeout=PATIENCE)
+
+    @property
+    def marked(self) -> list[int]:
+        """The rows that are marked as the player's."""
+        rows = range(self.model.rowCount())
+        return [
+            self.model.run_id_at(row)
+            for row in rows
+            if self.model.index(row, 0).data(roles.PlayingRole)
+        ]
+
+    @property
+    def words(self) -> tuple[str, str]:
+        title, text = (self.bar.findChild(QLabel, name) for name in ("playerTitle", "playerText"))
+        assert title is not None
+        assert text is not None
+        return title.text(), text.text() if text.isVisible() else ""
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path, sound: Sound) -> Iterator[Stage]:
+    made = Stage(qtbot, tmp_path)
+    yield made
+    made.playback.shut_down()
+
+
+def test_play_and_pause_by_the_row(stage: Stage) -> None:
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    assert stage.marked == [2]
+    assert stage.words == ("Name 2", "Text of 2")
+    assert stage.view.delegate.is_playing
+    assert stage.bar.play.accessibleName() == "Pause"
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PAUSED, 2)
+    assert not stage.view.delegate.is_playing
+    assert stage.marked == [2]
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    assert stage.wanted == []
+
+
+def test_the_large_button_begins_with_the_current_row(stage: Stage) -> None:
+    stage.view.select_run(3)
+    QTest.mouseClick(stage.bar.play, LEFT)
+    stage.wait_for(PlayerState.PLAYING, 3)
+    QTest.mouseClick(stage.bar.play, LEFT)
+    stage.wait_for(PlayerState.PAUSED, 3)
+
+
+def test_the_large_button_begins_at_the_top_when_no_row_is_current(stage: Stage) -> None:
+    QTest.mouseClick(stage.bar.play, LEFT)
+    stage.wait_for(PlayerState.PLAYING, 1)
+
+
+def test_previous_and_next_follow_the_rows(stage: Stage) -> None:
+    stage.view.sortByColumn(Column.RUN_ID, Qt.SortOrder.DescendingOrder)  # 6 … 1
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    assert (stage.bar.previous.isEnabled(), stage.bar.next.isEnabled()) == (True, True)
+    QTest.mouseClick(stage.bar.next, LEFT)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    assert stage.view.current_run_id() == 1
+    assert not stage.bar.next.isEnabled()
+    QTest.mouseClick(stage.bar.previous, LEFT)
+    stage.wait_for(PlayerState.PLAYING, 2)
+
+
+def test_stop_and_begin_again(stage: Stage) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    QTest.mouseClick(stage.bar.stop, LEFT)
+    stage.wait_for(PlayerState.STOPPED, 1)
+    assert stage.words[0] == "Name 1"
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+
+
+# Clips that are not here yet
+
+
+def test_a_clip_that_is_not_here_is_fetched_and_then_played(stage: Stage) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    stage.playback.play(5)
+    assert stage.wanted == [5]
+    assert stage.playback.player.state is PlayerState.EMPTY
+    assert stage.marked == [5]
+    assert stage.words[0] == "Name 5"
+    assert stage.words[1].startswith("Fetching this clip")
+    stage.tell(working(5), ready(4, stage.file(4)))
+    assert stage.playback.player.state is PlayerState.EMPTY
+    stage.tell(ready(5, stage.file(5)))
+    stage.wait_for(PlayerState.PLAYING, 5)
+    assert stage.words == ("Name 5", "Text of 5")
+
+
+def test_a_clip_that_will_not_come_says_why(stage: Stage) -> None:
+    stage.playback.play(5)
+    update = failed(5, ProblemKind.DAMAGED)
+    stage.tell(update)
+    assert update.problem is not None
+    assert stage.words == ("Name 5", problem_words(update.problem))
+    assert stage.marked == []
+    stage.tell(ready(5, stage.file(5)))  # later, by another fetch: nobody waits for it any more
+    assert stage.playback.player.state is PlayerState.EMPTY
+
+
+def test_the_end_of_the_fetch_ends_the_waiting(stage: Stage) -> None:
+    stage.playback.play(5)
+    stage.tell(queued(5))
+    assert stage.marked == [5]  # an address that expired is asked for anew: not the end yet
+    stage.playback.stop_waiting()
+    assert stage.marked == []
+    assert stage.words == ("Choose a clip to listen to", "")
+
+
+def test_stop_gives_up_waiting(stage: Stage) -> None:
+    stage.playback.play(5)
+    QTest.mouseClick(stage.bar.stop, LEFT)
+    stage.tell(ready(5, stage.file(5)))
+    assert stage.playback.player.state is PlayerState.EMPTY
+    assert (stage.playback.run_id, stage.marked) == (None, [])
+
+
+def test_another_clip_takes_the_place_of_the_awaited_one(stage: Stage) -> None:
+    stage.playback.play(5)
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    stage.tell(ready(5, stage.file(5)))
+    assert stage.playback.run_id == 1
+
+
+def test_ids_that_the_list_does_not_have_play_nothing(stage: Stage) -> None:
+    stage.playback.play(99)
+    assert (stage.wanted, stage.playback.run_id) == ([], None)
+
+
+# Troubles
+
+
+@pytest.mark.parametrize("content", [b"not a sound at all", None])
+def test_what_is_not_heard_is_said_in_the_bar_and_in_its_row(
+    stage: Stage, content: bytes | None
+) -> None:
+    path = stage.folder / "2.flac"
+    if content is None:
+        path.unlink()
+        words = trouble_words(PlayerTrouble.FILE_GONE)
+    else:
+        path.write_bytes(content)
+        words = trouble_words(PlayerTrouble.CANT_PLAY)
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.FAILED, 2)
+    index = stage.model.index(stage.model.row_of(2), Column.STATUS)
+    assert stage.words == ("Name 2", words)
+    assert index.data(roles.RemarkRole) == words
+    # The file is put right: once it plays, nothing is said any more.
+    stage.file(2)
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    assert index.data(roles.RemarkRole) == ""
+    assert stage.words == ("Name 2", "Text of 2")
+
+
+# Letting go
+
+
+def test_release_lets_go_of_the_clips_that_are_meant(stage: Stage) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    stage.playback.release([2, 3])
+    assert stage.playback.run_id == 1
+    stage.playback.release([1])
+    assert stage.playback.player.state is PlayerState.EMPTY
+    assert (stage.marked, stage.words[0]) == ([], "Choose a clip to listen to")
+    stage.playback.play(5)
+    stage.playback.release([5])
+    assert stage.playback.run_id is None
+
+
+def test_what_is_offered_follows_the_list(stage: Stage) -> None:
+    assert stage.bar.play.isEnabled()
+    stage.model.reset([])
+    assert not stage.bar.play.isEnabled()
+    stage.model.add(new_clips([1]))
+    assert stage.bar.play.isEnabled()
+    assert not stage.bar.previous.isEnabled()
+
+
+def test_sorting_and_filtering_change_what_is_before_and_after(stage: Stage) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    assert (stage.bar.previous.isEnabled(), stage.bar.next.isEnabled()) == (False, True)
+    stage.view.sortByColumn(Column.RUN_ID, Qt.SortOrder.DescendingOrder)
+    assert (stage.bar.previous.isEnabled(), stage.bar.next.isEnabled()) == (True, False)
+    stage.model.set_filter(Group.READY, "1")
+    assert (stage.bar.previous.isEnabled(), stage.bar.next.isEnabled()) == (False, False)
+
+
+def test_volume_speed_and_silence_reach_the_player(stage: Stage) -> None:
+    player = stage.playback.player
+    assert (player.volume, player.muted, player.rate) == (0.2, True, 1.0)
+    stage.bar.volume.setValue(70)
+    stage.bar.speed.setCurrentIndex(stage.bar.speed.findData(1.5))
+    assert (player.volume, player.muted, player.rate) == (0.7, False, 1.5)
+
+
+def test_a_remembered_speed_that_there_is_none_of_is_the_one_shown(stage: Stage) -> None:
+    stage.playback.restore(volume=1.0, muted=False, speed=1.1)
+    assert stage.playback.player.rate == stage.bar.speed.currentData() == 1.0
+
+
+def test_seeking_in_the_waveform_moves_the_player(qtbot: QtBot, stage: Stage) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    wave = stage.bar.waveform
+    QTest.mouseClick(wave, LEFT, pos=wave.rect().center())
+    assert stage.playback.player.position == pytest.approx(10_000, abs=200)
