@@ -50,8 +50,11 @@ class TopBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(260)
         self.search.setMinimumWidth(120)
-        self._search_icon = QAction(icon("search-line"), "", self)
+        self._search_icon = QAction(icon("search-line"), self.tr("Search the list"), self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        clear = self.search.findChild(QAction, "_q_qlineeditclearaction")
+        if isinstance(clear, QAction):  # Qt gives this button neither words nor a tooltip
+            clear.setText(self.tr("Clear the search"))
         self.menu_button = tool_button("more-2-fill", self.tr("More"), "menuButton")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
