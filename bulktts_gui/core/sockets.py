@@ -6,21 +6,23 @@ import contextlib
 import errno
 import selectors
 import socket
+import ssl
 import threading
 import time
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core.addresses import is_local_address
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
-    import ssl
+    from collections.abc import Iterable, Iterator
 
 _CONNECTING = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK})
 #: Seconds between looks at whether connecting is still wanted: not every system lets another
 #: thread shut a socket before it is connected.
 _LOOK_UP_SECONDS = 0.1
+#: Small requests leave at once instead of waiting for the answer to the one before.
+_NO_DELAY = ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),)
 
 
 class Watch:
@@ -59,51 +61,72 @@ def _shutdown(sock: socket.socket) -> None:
 
 
 def connect(
-    host: str, port: int, watch: Watch, *, seconds: float, public_only: bool
+    host: str,
+    port: int,
+    watch: Watch,
+    *,
+    seconds: float,
+    public_only: bool,
+    options: Iterable[tuple[int, int, Any]] = _NO_DELAY,
 ) -> socket.socket:
-    """A connected TCP socket to the first address of `host` that answers within `seconds`.
+    """A connected TCP socket to the first address of `host` that answers, within `seconds`.
 
-    With `public_only`, a host that leads to this machine or a private network is refused. Raises
-    ProblemError: NAME_NOT_FOUND, UNSAFE_ADDRESS, TIMED_OUT, NO_CONNECTION.
+    With `public_only`, a host that leads to this machine or a private network is refused, also
+    when only one of its addresses does. Raises ProblemError: NAME_NOT_FOUND, UNSAFE_ADDRESS (also
+    for what cannot be a host's name), TIMED_OUT, NO_CONNECTION (also once `watch` is shut).
     """
+    if watch.is_shut:
+        raise ProblemError(Problem(ProblemKind.NO_CONNECTION))
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (socket.gaierror, UnicodeError):
+    except socket.gaierror:
         raise ProblemError(Problem(ProblemKind.NAME_NOT_FOUND)) from None
+    except UnicodeError:
+        raise ProblemError(Problem(ProblemKind.UNSAFE_ADDRESS)) from None
     if public_only and any(is_local_address(str(place[0])) for *_, place in found):
         raise ProblemError(Problem(ProblemKind.UNSAFE_ADDRESS))
     kind = ProblemKind.NO_CONNECTION
-    for family, sort, protocol, _, place in found:
-        sock = socket.socket(family, sort, protocol)
+    deadline = time.monotonic() + seconds
+    for left, (family, sort, protocol, _, place) in zip(
+        range(len(found), 0, -1), found, strict=True
+    ):
+        # An address that is silent (IPv6 on many a network) leaves time for the next ones.
+        share = max(0.0, deadline - time.monotonic()) / left
         try:
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            finish_connecting(sock, place, watch, seconds)
+            sock = socket.socket(family, sort, protocol)
+        except OSError:
+            # An address of a kind that this system cannot even make a socket for.
+            continue
+        try:
+            for option in options:
+                sock.setsockopt(*option)
+            _connect(sock, place, watch, share)
         except OSError as error:
             sock.close()
             timed_out = isinstance(error, TimeoutError)
             kind = ProblemKind.TIMED_OUT if timed_out else ProblemKind.NO_CONNECTION
         else:
+            sock.settimeout(seconds)
             watch.add(sock)
             return sock
     raise ProblemError(Problem(kind))
 
 
-def finish_connecting(sock: socket.socket, place: Any, watch: Watch, seconds: float) -> None:
-    """Connect `sock` to `place`, in steps between which `watch` may be shut. Raises OSError."""
+def _connect(sock: socket.socket, place: Any, watch: Watch, seconds: float) -> None:
+    """Connect, in steps between which `watch` may be shut. Raises OSError."""
     sock.setblocking(False)
     code = sock.connect_ex(place)
     if code in _CONNECTING:
         code = _outcome_of_connecting(sock, watch, seconds)
     if code:
         raise OSError(code, "not connected")
-    sock.settimeout(seconds)
 
 
 def _outcome_of_connecting(sock: socket.socket, watch: Watch, seconds: float) -> int:
     deadline = time.monotonic() + seconds
     with selectors.DefaultSelector() as selector:
         selector.register(sock, selectors.EVENT_WRITE)
-        while not selector.select(_LOOK_UP_SECONDS):
+        while not selector.select(min(_LOOK_UP_SECONDS, seconds)):
             if watch.is_shut:
                 raise ConnectionAbortedError
             if time.monotonic() > deadline:
@@ -111,40 +134,57 @@ def _outcome_of_connecting(sock: socket.socket, watch: Watch, seconds: float) ->
     return sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
 
 
-def secured(sock: socket.socket, host: str, watch: Watch) -> socket.socket:
-    """`sock` within TLS, checked against the system's certificates.
+def secured(sock: socket.socket, host: str, watch: Watch, context: ssl.SSLContext) -> socket.socket:
+    """`sock` within TLS, with the certificate for `host` checked; `sock` is closed if that fails.
 
+    An end of the connection that TLS does not vouch for is an error to who reads, not an end.
     Raises ProblemError: NOT_SECURE when the certificate is not good, NO_CONNECTION, TIMED_OUT.
     """
-    import ssl
-
-    # TLS empties this socket into one of its own, which is not seen before hands are shaken.
-    hand_shake = sock.dup()
-    watch.add(hand_shake)
+    kind = ProblemKind.NO_CONNECTION
     try:
-        wrapped = certificates().wrap_socket(sock, server_hostname=host)
+        with hand_shaking(sock, watch):
+            wrapped = context.wrap_socket(
+                # Certificates know nothing of the dot that ends a full name.
+                sock,
+                server_hostname=host.rstrip("."),
+                suppress_ragged_eofs=False,
+            )
     except (ssl.SSLEOFError, ssl.SSLZeroReturnError):
-        sock.close()
-        raise ProblemError(Problem(ProblemKind.NO_CONNECTION)) from None
-    except ssl.SSLError:
-        sock.close()
-        raise ProblemError(Problem(ProblemKind.NOT_SECURE)) from None
-    except OSError as error:
-        sock.close()
-        timed_out = isinstance(error, TimeoutError)
-        kind = ProblemKind.TIMED_OUT if timed_out else ProblemKind.NO_CONNECTION
-        raise ProblemError(Problem(kind)) from None
+        pass
+    except TimeoutError:
+        kind = ProblemKind.TIMED_OUT
+    except (ssl.SSLError, ValueError):
+        # ValueError: what is no name that a certificate could be for.
+        kind = ProblemKind.NOT_SECURE
+    except OSError:
+        pass
+    else:
+        watch.add(wrapped)
+        return wrapped
+    sock.close()
+    raise ProblemError(Problem(kind))
+
+
+@contextlib.contextmanager
+def hand_shaking(sock: socket.socket, watch: Watch) -> Iterator[None]:
+    """Let `watch` cut hands being shaken over `sock` short.
+
+    TLS empties the socket into one of its own, which is not seen before hands are shaken.
+    """
+    double = sock.dup()
+    try:
+        watch.add(double)
+        yield
     finally:
-        hand_shake.close()
-    watch.add(wrapped)
-    return wrapped
+        double.close()
 
 
-@cache
 def certificates() -> ssl.SSLContext:
-    """A context with the system's own certificate store, which company networks need."""
-    import ssl
+    """A context with the system's own certificate store, which company networks need.
 
+    One for each thread: truststore lets one thread at a time shake hands with a context, so that
+    a server which is slow at it would hold up the others.
+    """
     import truststore
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -7,31 +7,45 @@ import gzip
 import socket
 import ssl
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bulktts_gui.core import requests_transport
+from bulktts_gui.core import lean_transport, requests_transport
 from bulktts_gui.core.clips import ProblemError, ProblemKind
+from bulktts_gui.core.lean_transport import LeanTransport
 from bulktts_gui.core.requests_transport import RequestsTransport
 from tests.unit.fakes import kind_raised
 from tests.unit.wire import CERTIFICATE, PATIENCE, Request, Wire, head, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from bulktts_gui.core.transport import Transport
 
 BODY = bytes(range(256)) * 2000
 
 
+Maker = Callable[..., RequestsTransport | LeanTransport]
+
+
+@pytest.fixture(params=[RequestsTransport, LeanTransport])
+def make(request: pytest.FixtureRequest) -> Maker:
+    """Whatever holds for one transport holds for the other."""
+    maker: Maker = request.param
+    return maker
+
+
 @pytest.fixture
-def transport() -> Iterator[RequestsTransport]:
-    made = RequestsTransport(stall_seconds=PATIENCE)
+def transport(make: Maker) -> Iterator[Transport]:
+    made = make(stall_seconds=PATIENCE)
     yield made
     made.close()
 
 
-def get(transport: RequestsTransport, url: str, **headers: str) -> tuple[int, bytes]:
+def get(transport: Transport, url: str, **headers: str) -> tuple[int, bytes]:
     with transport.send("GET", url, headers) as reply:
         return reply.status, b"".join(iter(reply.read, b""))
 
@@ -66,7 +80,7 @@ def chunked(*parts: bytes) -> bytes:
     ids=["length", "empty", "204", "chunked", "chunked-empty", "gzip", "gzip-empty"],
 )
 def test_a_body_comes_whole_and_its_connection_is_kept(
-    transport: RequestsTransport, answer: bytes, body: bytes
+    transport: Transport, answer: bytes, body: bytes
 ) -> None:
     with Wire(sends(answer)) as wire:
         for _ in range(4):
@@ -74,12 +88,12 @@ def test_a_body_comes_whole_and_its_connection_is_kept(
         assert (len(wire.requests), wire.connections) == (4, 1)
 
 
-def test_a_body_without_a_length_ends_with_its_connection(transport: RequestsTransport) -> None:
+def test_a_body_without_a_length_ends_with_its_connection(transport: Transport) -> None:
     with Wire(sends(head() + BODY, go_on=False)) as wire:
         assert get(transport, wire.url) == (200, BODY)
 
 
-def test_an_unread_body_costs_its_connection_only(transport: RequestsTransport) -> None:
+def test_an_unread_body_costs_its_connection_only(transport: Transport) -> None:
     with Wire(sends(whole(BODY * 20))) as wire:
         with transport.send("GET", wire.url, {}) as reply:
             assert reply.status == 200
@@ -96,7 +110,7 @@ def test_an_unread_body_costs_its_connection_only(transport: RequestsTransport) 
     ],
     ids=["length", "inside a chunk", "between chunks"],
 )
-def test_an_early_end_is_told_after_what_came(transport: RequestsTransport, answer: bytes) -> None:
+def test_an_early_end_is_told_after_what_came(transport: Transport, answer: bytes) -> None:
     came = bytearray()
 
     def read(url: str) -> None:
@@ -109,36 +123,36 @@ def test_an_early_end_is_told_after_what_came(transport: RequestsTransport, answ
     assert came == BODY[:1000]
 
 
-def test_a_body_that_does_not_unpack_is_incomplete(transport: RequestsTransport) -> None:
+def test_a_body_that_does_not_unpack_is_incomplete(transport: Transport) -> None:
     with Wire(sends(whole(b"no gzip at all", Content_Encoding="gzip"))) as wire:
         assert kind_raised(get, transport, wire.url) is ProblemKind.INCOMPLETE
 
 
-def test_a_stalled_body_and_a_silent_server_are_noticed() -> None:
+def test_a_stalled_body_and_a_silent_server_are_noticed(make: Maker) -> None:
     def stalls(request: Request, connection: socket.socket) -> None:
         if "silent" not in request.line:
             connection.sendall(head(Content_Length=10) + b"half")
         wire.released.wait(PATIENCE)
 
-    transport = RequestsTransport(stall_seconds=0.05)
+    transport = make(stall_seconds=0.05)
     with Wire(stalls) as wire, contextlib.closing(transport):
         assert kind_raised(get, transport, f"{wire.url}/body") is ProblemKind.TIMED_OUT
         assert kind_raised(get, transport, f"{wire.url}/silent") is ProblemKind.TIMED_OUT
 
 
-def test_a_connection_that_the_server_let_go_is_replaced(transport: RequestsTransport) -> None:
+def test_a_connection_that_the_server_let_go_is_replaced(transport: Transport) -> None:
     with Wire(sends(whole(b"x"), go_on=False)) as wire:
         for _ in range(3):
             assert get(transport, wire.url) == (200, b"x")
             assert wire.closed.acquire(timeout=PATIENCE)
         assert wire.connections == 3
-        assert len(transport._sockets._open) <= 2  # those that are closed are not kept
+        assert len(transport._watch._open) <= 2  # those that are closed are not kept
 
 
 # Requests
 
 
-def test_what_is_sent(transport: RequestsTransport) -> None:
+def test_what_is_sent(transport: Transport) -> None:
     with Wire(sends(whole(b"", X_Answer="Yes"))) as wire:
         with transport.send("POST", wire.url + "/a?b=c", {"x-api-key": "k"}, b"body") as reply:
             assert reply.headers["x-answer"] == "Yes"
@@ -150,7 +164,7 @@ def test_what_is_sent(transport: RequestsTransport) -> None:
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_a_redirect_is_handed_back(transport: RequestsTransport, status: int) -> None:
+def test_a_redirect_is_handed_back(transport: Transport, status: int) -> None:
     with Wire(sends(whole(b"", f"{status} Elsewhere", Location="/other"))) as wire:
         with transport.send("GET", wire.url, {}) as reply:
             assert (reply.status, reply.headers["location"]) == (status, "/other")
@@ -158,7 +172,7 @@ def test_a_redirect_is_handed_back(transport: RequestsTransport, status: int) ->
 
 
 def test_passwords_of_other_programs_stay_out(
-    transport: RequestsTransport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    transport: Transport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "netrc").write_text("machine localhost login me password secret\n")
     monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
@@ -171,7 +185,7 @@ def test_passwords_of_other_programs_stay_out(
 
 
 def test_the_environments_proxy_is_used_and_its_exceptions_are_kept(
-    transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Wire(sends(whole(b"proxy"))) as proxy, Wire(sends(whole(b"direct"))) as wire:
         monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
@@ -181,15 +195,17 @@ def test_the_environments_proxy_is_used_and_its_exceptions_are_kept(
     assert [r.line for r in proxy.requests] == ["GET http://clips.example/a HTTP/1.1"]
 
 
-def test_a_proxy_in_the_own_network_is_no_private_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    transport = RequestsTransport(public_only=True)
+def test_a_proxy_in_the_own_network_is_no_private_address(
+    make: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport = make(public_only=True)
     with Wire(sends(whole(b"proxy"))) as proxy, contextlib.closing(transport):
         monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
         assert get(transport, "http://clips.example/a")[1] == b"proxy"
 
 
 def test_tls_goes_through_a_proxys_tunnel(
-    transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Wire(sends(whole(b"", "407 Proxy Authentication Required"))) as proxy:
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.port}")
@@ -201,7 +217,7 @@ def test_tls_goes_through_a_proxys_tunnel(
     "proxy", ["http://127.0.0.1:9", "socks5://127.0.0.1:9", "http://", "x://y"]
 )
 def test_a_proxy_that_is_no_use_is_named(
-    transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch, proxy: str
+    transport: Transport, monkeypatch: pytest.MonkeyPatch, proxy: str
 ) -> None:
     monkeypatch.setenv("http_proxy", proxy)
     assert kind_raised(get, transport, "http://clips.example/a") is ProblemKind.PROXY
@@ -210,8 +226,8 @@ def test_a_proxy_that_is_no_use_is_named(
 # Where it does not go, and what is told
 
 
-def test_a_public_name_must_not_lead_to_this_machine() -> None:
-    guarded, free = RequestsTransport(public_only=True), RequestsTransport()
+def test_a_public_name_must_not_lead_to_this_machine(make: Maker) -> None:
+    guarded, free = make(public_only=True), make()
     with Wire(sends(whole(b"x"))) as wire, contextlib.closing(guarded), contextlib.closing(free):
         assert kind_raised(get, guarded, wire.url) is ProblemKind.UNSAFE_ADDRESS
         assert wire.connections == 0
@@ -219,6 +235,7 @@ def test_a_public_name_must_not_lead_to_this_machine() -> None:
 
 
 def test_a_public_name_must_not_lead_here_among_other_places(
+    make: Maker,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def resolve(host: str, port: int, **kwargs: object) -> list[tuple[object, ...]]:
@@ -226,12 +243,12 @@ def test_a_public_name_must_not_lead_here_among_other_places(
         return [(*tcp, ("93.184.215.14", port)), (*tcp, ("127.0.0.1", port))]
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    with contextlib.closing(RequestsTransport(public_only=True)) as transport:
+    with contextlib.closing(make(public_only=True)) as transport:
         found = kind_raised(get, transport, "http://clips.example/")
     assert found is ProblemKind.UNSAFE_ADDRESS
 
 
-def test_an_unknown_name(transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_name(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
     def resolve(*args: object, **kwargs: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "no such name")
 
@@ -241,11 +258,11 @@ def test_an_unknown_name(transport: RequestsTransport, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("host", ["a" * 64 + ".example", "a..example", "*", "xn--\u00e9"])
-def test_a_host_that_is_no_name(transport: RequestsTransport, host: str) -> None:
+def test_a_host_that_is_no_name(transport: Transport, host: str) -> None:
     assert kind_raised(get, transport, f"http://{host}/") is ProblemKind.UNSAFE_ADDRESS
 
 
-def test_nobody_listens(transport: RequestsTransport) -> None:
+def test_nobody_listens(transport: Transport) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     found = kind_raised(get, transport, f"http://127.0.0.1:{port}/")
@@ -253,7 +270,7 @@ def test_nobody_listens(transport: RequestsTransport) -> None:
 
 
 def test_the_next_address_of_a_name_is_tried(
-    transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         dead = free.getsockname()[1]
@@ -266,9 +283,10 @@ def test_the_next_address_of_a_name_is_tried(
 
 
 @pytest.mark.parametrize("answer", [b"", b"SSH-2.0-OpenSSH_9.6\r\n", b"HTTP/1.1 abc\r\n\r\n"])
-def test_an_answer_that_is_no_http(transport: RequestsTransport, answer: bytes) -> None:
+def test_an_answer_that_is_no_http(transport: Transport, answer: bytes) -> None:
     with Wire(sends(answer, go_on=False)) as wire:
-        assert kind_raised(get, transport, wire.url) is ProblemKind.NO_CONNECTION
+        found = kind_raised(get, transport, wire.url)
+    assert found in (ProblemKind.NO_CONNECTION, ProblemKind.BAD_ANSWER)
 
 
 # TLS
@@ -279,20 +297,21 @@ def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     def context() -> ssl.SSLContext:
         return ssl.create_default_context(cafile=CERTIFICATE)
 
-    monkeypatch.setattr(requests_transport, "_certificates", context)
+    monkeypatch.setattr(requests_transport, "certificates", context)
+    monkeypatch.setattr(lean_transport, "certificates", context)
 
 
 @pytest.mark.usefixtures("trusted")
-def test_tls_keeps_its_connection_too() -> None:
+def test_tls_keeps_its_connection_too(make: Maker) -> None:
     with Wire(sends(whole(BODY)), tls=True) as wire:
-        transport = RequestsTransport()
+        transport = make()
         with contextlib.closing(transport):
             for _ in range(3):
                 assert get(transport, wire.url) == (200, BODY)
         assert wire.connections == 1
 
 
-def test_a_certificate_that_the_system_does_not_know(transport: RequestsTransport) -> None:
+def test_a_certificate_that_the_system_does_not_know(transport: Transport) -> None:
     with Wire(sends(whole(b"x")), tls=True) as wire:
         assert kind_raised(get, transport, wire.url) is ProblemKind.NOT_SECURE
         assert wire.requests == []
@@ -300,7 +319,7 @@ def test_a_certificate_that_the_system_does_not_know(transport: RequestsTranspor
 
 @pytest.mark.usefixtures("trusted")
 def test_a_certificate_for_another_name(
-    transport: RequestsTransport, monkeypatch: pytest.MonkeyPatch
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Wire(sends(whole(b"x")), tls=True) as wire:
         place = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", wire.port))
@@ -317,7 +336,7 @@ def test_a_certificate_for_another_name(
         (b"", ProblemKind.NO_CONNECTION),
     ],
 )
-def test_no_tls_there(transport: RequestsTransport, answer: bytes, kind: ProblemKind) -> None:
+def test_no_tls_there(transport: Transport, answer: bytes, kind: ProblemKind) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"https://127.0.0.1:{listener.getsockname()[1]}/"
         thread, outcome = in_thread(lambda: get(transport, url))
@@ -358,7 +377,7 @@ def in_thread(call: Callable[[], object]) -> tuple[threading.Thread, list[object
     ids=["no answer", "in the body", "in a chunk", "last body"],
 )
 @pytest.mark.usefixtures("trusted")
-def test_abort_cuts_what_is_under_way_short(start: bytes, tls: bool) -> None:
+def test_abort_cuts_what_is_under_way_short(make: Maker, start: bytes, tls: bool) -> None:
     reached = threading.Event()
 
     def stalls(request: Request, connection: socket.socket) -> None:
@@ -366,7 +385,7 @@ def test_abort_cuts_what_is_under_way_short(start: bytes, tls: bool) -> None:
         reached.set()
         wire.released.wait(PATIENCE)
 
-    transport = RequestsTransport(stall_seconds=PATIENCE)
+    transport = make(stall_seconds=PATIENCE)
     with Wire(stalls, tls=tls) as wire, contextlib.closing(transport):
         thread, outcome = in_thread(lambda: get(transport, wire.url))
         assert reached.wait(PATIENCE)
@@ -378,7 +397,7 @@ def test_abort_cuts_what_is_under_way_short(start: bytes, tls: bool) -> None:
 
 
 @pytest.mark.parametrize("start", [head() + b"half", head().removesuffix(b"\r\n")])
-def test_abort_ends_an_answer_of_unknown_length(transport: RequestsTransport, start: bytes) -> None:
+def test_abort_ends_an_answer_of_unknown_length(transport: Transport, start: bytes) -> None:
     def stalls(request: Request, connection: socket.socket) -> None:
         connection.sendall(start)
         reached.set()
@@ -390,13 +409,15 @@ def test_abort_ends_an_answer_of_unknown_length(transport: RequestsTransport, st
         assert reached.wait(PATIENCE)
         transport.abort()
         thread.join(PATIENCE / 4)
-        assert outcome == [(200, start.partition(b"\r\n\r\n")[2])]
+        # `requests` cannot tell this from an end; who reads then asks whether it was told to stop.
+        ends = ([(200, start.partition(b"\r\n\r\n")[2])], [ProblemKind.INCOMPLETE])
+        assert outcome in (*ends, [ProblemKind.NO_CONNECTION])
 
 
 @pytest.mark.usefixtures("trusted")
-def test_abort_cuts_a_handshake_short() -> None:
+def test_abort_cuts_a_handshake_short(make: Maker) -> None:
     listener = socket.create_server(("127.0.0.1", 0))
-    transport = RequestsTransport(connect_seconds=PATIENCE)
+    transport = make(connect_seconds=PATIENCE)
     url = f"https://localhost:{listener.getsockname()[1]}"
     with listener, contextlib.closing(transport):
         thread, outcome = in_thread(lambda: get(transport, url))
@@ -409,11 +430,11 @@ def test_abort_cuts_a_handshake_short() -> None:
     assert outcome == [ProblemKind.NO_CONNECTION]
 
 
-def test_abort_cuts_connecting_short() -> None:
+def test_abort_cuts_connecting_short(make: Maker) -> None:
     # Nobody takes connections off this one's queue, which is soon full.
     listener = socket.create_server(("127.0.0.1", 0), backlog=0)
     place = listener.getsockname()
-    transport = RequestsTransport(connect_seconds=PATIENCE)
+    transport = make(connect_seconds=PATIENCE)
     with listener, contextlib.closing(transport), contextlib.ExitStack() as stack:
         for _ in range(4):
             sock = stack.enter_context(socket.socket())
@@ -426,10 +447,10 @@ def test_abort_cuts_connecting_short() -> None:
     assert outcome == [ProblemKind.NO_CONNECTION]
 
 
-def test_a_server_that_takes_no_connection_times_out() -> None:
+def test_a_server_that_takes_no_connection_times_out(make: Maker) -> None:
     listener = socket.create_server(("127.0.0.1", 0), backlog=0)
     place = listener.getsockname()
-    transport = RequestsTransport(connect_seconds=0.01)
+    transport = make(connect_seconds=0.01)
     with listener, contextlib.closing(transport), contextlib.ExitStack() as stack:
         for _ in range(4):
             sock = stack.enter_context(socket.socket())
@@ -439,7 +460,7 @@ def test_a_server_that_takes_no_connection_times_out() -> None:
     assert found is ProblemKind.TIMED_OUT
 
 
-def test_nothing_is_sent_after_abort(transport: RequestsTransport) -> None:
+def test_nothing_is_sent_after_abort(transport: Transport) -> None:
     with Wire(sends(whole(b"x"))) as wire:
         get(transport, wire.url)
         transport.abort()
