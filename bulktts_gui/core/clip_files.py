@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import stat
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.clips import MAX_RUN_ID
@@ -63,11 +64,25 @@ def entries(folder: str | Path) -> list[os.DirEntry[str]]:
         return []
 
 
-def sizes_in(folder: Path) -> dict[str, int]:
-    """The files in a folder: name to size in bytes."""
-    sizes = {}
+def names_in(folder: Path) -> set[str]:
+    """The names of what lies in a folder, whatever it is."""
+    try:
+        return set(os.listdir(folder))  # noqa: PTH208 - names are all that is asked for
+    except OSError:
+        return set()
+
+
+def stats_in(folder: Path) -> dict[str, os.stat_result]:
+    """The files in a folder, each with what the system says of it."""
+    found = {}
     for entry in entries(folder):
         with contextlib.suppress(OSError):
-            if entry.is_file():
-                sizes[entry.name] = entry.stat().st_size
-    return sizes
+            about = entry.stat()
+            if stat.S_ISREG(about.st_mode):
+                found[entry.name] = about
+    return found
+
+
+def sizes_in(folder: Path) -> dict[str, int]:
+    """The files in a folder: name to size in bytes."""
+    return {name: about.st_size for name, about in stats_in(folder).items()}

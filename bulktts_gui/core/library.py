@@ -10,22 +10,31 @@ A `Library` belongs to the thread that opened it.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sqlite3
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core import atomic, library_file
-from bulktts_gui.core.clip_files import batch_dir, clip_path, read_clip_path, run_id_of, sizes_in
-from bulktts_gui.core.clips import AudioFacts, Clip, ClipStatus, Problem, ProblemKind
+from bulktts_gui.core import atomic, cache_limit, library_file
+from bulktts_gui.core.cache_limit import CopyFinder, Spare
+from bulktts_gui.core.clip_files import (
+    batch_dir,
+    clip_path,
+    names_in,
+    read_clip_path,
+    run_id_of,
+    sizes_in,
+)
+from bulktts_gui.core.clips import AudioFacts, Clip, ClipStatus, ClipUpdate, Problem, ProblemKind
 from bulktts_gui.core.library_file import Recovery, RecoveryReason, codes, transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from pathlib import Path
 
-    from bulktts_gui.core.clips import ClipUpdate, NewClip
+    from bulktts_gui.core.clips import NewClip
     from bulktts_gui.core.folders import Folders
 
 __all__ = [
@@ -33,6 +42,7 @@ __all__ = [
     "Library",
     "Recovery",
     "RecoveryReason",
+    "Spare",
     "batch_dir",
     "clip_path",
     "read_clip_path",
@@ -41,7 +51,7 @@ __all__ = [
 _RECORD = """
     UPDATE clips SET status = ?,
         problem_kind = ?, problem_detail = ?, problem_http = ?, problem_seconds = ?,
-        file = ?, seconds = ?, sample_rate = ?, channels = ?, size = ?, peaks = ?
+        file = ?, seconds = ?, sample_rate = ?, channels = ?, size = ?, peaks = ?, used = ?
     WHERE batch_id = ? AND run_id = ?"""
 
 
@@ -65,6 +75,8 @@ class Library:
         self._db = db
         self._clips_dir = folders.clips_dir
         self._clock = clock
+        # What may still be put back by an undo.
+        self._removed: set[tuple[int, int]] = set()
         #: What `open` had to put aside; None when all was well.
         self.recovery: Recovery | None = None
 
@@ -130,6 +142,7 @@ class Library:
         """Forget a batch and its rows. Its files stay, in `batch_dir`, until somebody asks."""
         with self._transaction():
             self._db.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
+            self._db.execute("DELETE FROM saved WHERE batch_id = ?", (batch_id,))
 
     # Clips
 
@@ -157,43 +170,46 @@ class Library:
     def load_clips(self, batch_id: int) -> list[Clip]:
         """The clips of a batch, in order.
 
-        What was being fetched when the app ended is QUEUED again, and so is a clip whose file is
-        gone or has not the recorded size.
+        What was being fetched when the app ended is QUEUED again. A READY clip whose file has left
+        the cache has the saved copy as its path, as long as that is there and nothing was lost in
+        it; else it is QUEUED too. Sizes of files in the cache are not looked at here, which would
+        take as long again: see `unrecorded_files`.
         """
-        sizes = sizes_in(batch_dir(self._clips_dir, batch_id))
+        names = names_in(batch_dir(self._clips_dir, batch_id))
         sql = library_file.SELECT_CLIPS + " WHERE batch_id = ? ORDER BY position"
-        with codes():
-            rows = self._db.execute(sql, (batch_id,)).fetchall()
-        build = self._builder(batch_id, sizes)
-        return [build(row) for row in rows]
+        with codes(), _no_collecting():
+            build = self._builder(batch_id, names)
+            return [build(row) for row in self._db.execute(sql, (batch_id,))]
 
     def unrecorded_files(self, batch_id: int) -> list[tuple[int, Path]]:
-        """The run id and file of clips that are in the cache but would not load as READY.
+        """The run id and file of clips whose file in the cache is not what was recorded.
 
-        They were whole when they got their name, but the app ended before it was recorded, or
-        the library was rebuilt. Checked, they can be recorded as READY without another fetch.
+        Either it was whole when it got its name, but the app ended before it was recorded, or the
+        library was rebuilt; or it has another size than recorded, after a power cut perhaps.
+        Checked, they can be recorded as READY without another fetch; else they are to be deleted.
         """
         folder = batch_dir(self._clips_dir, batch_id)
         sizes = sizes_in(folder)
-        # Backwards, so that of two formats the same one wins every time.
-        files = {run_id_of(name): name for name in sorted(sizes, reverse=True) if sizes[name]}
         ready = ClipStatus.READY.value
         sql = "SELECT run_id, status, file, size FROM clips WHERE batch_id = ? ORDER BY position"
         with codes():
             rows = self._db.execute(sql, (batch_id,)).fetchall()
-        return [
-            (run_id, folder / files[run_id])
-            for run_id, status, file, size in rows
-            if run_id in files and not (status == ready and _is_kept(file, size, sizes))
-        ]
+        others, kept = [], set()
+        for run_id, status, file, size in rows:
+            if status == ready and sizes.get(file, 0) > 0 and size in (None, sizes[file]):
+                kept.add(file)
+            else:
+                others.append(run_id)
+        # Backwards, so that of two formats the same one wins every time.
+        files = {run_id_of(name): name for name in sorted(sizes.keys() - kept, reverse=True)}
+        return [(run_id, folder / files[run_id]) for run_id in others if run_id in files]
 
     def remove_clips(self, batch_id: int, run_ids: Iterable[int]) -> None:
         """Take runs off a batch. Their files stay, so that restoring brings them back whole."""
+        keys = [(batch_id, run_id) for run_id in run_ids]
         with self._transaction([batch_id]):
-            self._db.executemany(
-                "DELETE FROM clips WHERE batch_id = ? AND run_id = ?",
-                [(batch_id, run_id) for run_id in run_ids],
-            )
+            self._db.executemany("DELETE FROM clips WHERE batch_id = ? AND run_id = ?", keys)
+        self._removed.update(keys)
 
     def restore_clips(self, batch_id: int, removed: Iterable[tuple[int, Clip]]) -> None:
         """Put removed clips back, each with its place in the list, counted from 0.
@@ -227,18 +243,55 @@ class Library:
                 " VALUES (?, ?, ?, ?, ?)",
                 [(batch_id, c.run_id, new[c.run_id], c.name, c.text) for _, c in back],
             )
-            self._write_many(_RECORD, [self._outcome(clip) for _, clip in back])
+            self._write_many(_RECORD, self._outcomes([clip for _, clip in back]))
 
     def record(self, updates: Iterable[ClipUpdate]) -> None:
         """Write what became of clips, all of it or nothing; one no longer in its batch is let be.
 
-        Of several updates of a clip the last counts. Raises ValueError for a path that is not in
-        its batch's folder.
+        Of several updates of a clip the last counts. A clip that is READY anew is not saved yet.
+        Raises ValueError for a path that is not in its batch's folder.
         """
         updates = list(updates)
-        rows = [self._outcome(each) for each in updates]
+        rows = self._outcomes(updates)
+        new = [(u.batch_id, u.run_id) for u in updates if u.status is ClipStatus.READY]
         with self._transaction({each.batch_id for each in updates}):
             self._write_many(_RECORD, rows)
+            self._forget_copies(new)
+
+    # The cache
+
+    def note_used(self, batch_id: int, run_id: int) -> None:
+        """This clip was played just now."""
+        with self._transaction():
+            sql = "UPDATE clips SET used = ? WHERE batch_id = ? AND run_id = ?"
+            self._db.execute(sql, (self._clock(), batch_id, run_id))
+
+    def note_saved(self, copies: Iterable[tuple[Path, Path]]) -> None:
+        """These clips (their file in the cache, then the copy) are where the person wants them.
+
+        A file that lies elsewhere, or whose copy is gone, is passed over.
+        """
+        now, rows = self._clock(), []
+        for file, copy in copies:
+            key = read_clip_path(file)
+            if key is not None and file.parent.parent == self._clips_dir:
+                with contextlib.suppress(OSError):
+                    path = copy.absolute()
+                    rows.append((*key, os.fsencode(path), path.stat().st_size, now))
+        with self._transaction():
+            self._db.executemany("INSERT OR REPLACE INTO saved VALUES (?, ?, ?, ?, ?)", rows)
+
+    def spare_clips(self, limit: int) -> list[Spare]:
+        """What may leave the cache so that it has at most `limit` bytes; see `cache_limit`."""
+        with codes():
+            return cache_limit.choose(self._db, self._clips_dir, limit, self._removed)
+
+    def drop(self, spares: Iterable[Spare]) -> list[Spare]:
+        """Delete those of these files that have not changed since; returns them."""
+        gone = cache_limit.drop(spares)
+        with self._transaction():
+            self._forget_copies([(s.batch_id, s.run_id) for s in gone if s.update is None])
+        return gone
 
     # Within
 
@@ -263,13 +316,22 @@ class Library:
             # Half of a surrogate pair, from a sheet or an answer. Writing a row twice does no harm.
             self._db.executemany(sql, [tuple(map(_storable, row)) for row in rows])
 
-    def _outcome(self, each: Clip | ClipUpdate) -> tuple[object, ...]:
+    def _forget_copies(self, keys: Sequence[tuple[int, int]]) -> None:
+        self._db.executemany("DELETE FROM saved WHERE batch_id = ? AND run_id = ?", keys)
+
+    def _outcomes(self, clips: Iterable[Clip | ClipUpdate]) -> list[tuple[object, ...]]:
         """The values for `_RECORD`."""
+        now = self._clock()
+        return [self._outcome(each, now) for each in clips]
+
+    def _outcome(self, each: Clip | ClipUpdate, now: float) -> tuple[object, ...]:
         file = None
         if each.path is not None:
             folder, _, file = os.fspath(each.path).rpartition(os.sep)
             if folder != f"{self._clips_dir}{os.sep}{each.batch_id}":
-                raise ValueError(each.path)
+                if isinstance(each, ClipUpdate):
+                    raise ValueError(each.path)
+                file = None  # it has left the cache, and is found again as a saved copy
         problem: tuple[object, ...] = (None, "", 0, 0.0)
         if each.problem is not None:
             p = each.problem
@@ -278,13 +340,27 @@ class Library:
         if each.audio is not None:
             a = each.audio
             facts = (a.seconds, a.sample_rate, a.channels, a.size, a.peaks)
-        return (each.status.value, *problem, file, *facts, each.batch_id, each.run_id)
+        return (each.status.value, *problem, file, *facts, now, each.batch_id, each.run_id)
 
-    def _builder(self, batch_id: int, sizes: Mapping[str, int]) -> Callable[[Sequence[Any]], Clip]:
+    def _builder(self, batch_id: int, names: set[str]) -> Callable[[Sequence[Any]], Clip]:
         """Makes clips from rows of `SELECT_CLIPS`, by the hundred thousand."""
-        prefix = str(batch_dir(self._clips_dir, batch_id)) + os.sep
+        folder = batch_dir(self._clips_dir, batch_id)
         ended = {s.value: s for s in (ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING)}
         kinds = {kind.value: kind for kind in ProblemKind}
+        copies: dict[int, tuple[bytes, int]] | None = None
+        finder = CopyFinder(self._clips_dir)
+
+        def copy_of(run_id: int, file: str | None, size: int | None) -> tuple[Path, int] | None:
+            nonlocal copies
+            if copies is None:
+                sql = "SELECT run_id, path, size FROM saved WHERE batch_id = ?"
+                rows = self._db.execute(sql, (batch_id,))
+                copies = {key: (path, copy_size) for key, path, copy_size in rows}
+            path, copy_size = copies.get(run_id, (b"", 0))
+            if not cache_limit.is_as_good(path, copy_size, file or os.fsdecode(path), size or 0):
+                return None
+            copy = finder.find(path, copy_size)
+            return None if copy is None else (copy, copy_size)
 
         def build(row: Sequence[Any]) -> Clip:
             run_id, name, text, number, kind, detail, http, wait, file, seconds, *sound = row
@@ -295,18 +371,29 @@ class Library:
                 kind = kinds.get(kind, ProblemKind.INTERNAL)
                 problem = Problem(kind, detail, http, wait)
                 return Clip(batch_id, run_id, name, text, status, None, None, problem)
-            if not _is_kept(file, sound[2], sizes):
-                return Clip(batch_id, run_id, name, text)
+            if file in names:
+                path = folder / file
+            else:
+                copy = copy_of(run_id, file, sound[2])
+                if copy is None:
+                    return Clip(batch_id, run_id, name, text)
+                path, sound[2] = copy
             audio = None if seconds is None else AudioFacts(seconds, *sound)
-            return Clip(batch_id, run_id, name, text, status, Path(prefix + file), audio)
+            return Clip(batch_id, run_id, name, text, status, path, audio)
 
         return build
 
 
-def _is_kept(file: str | None, size: int | None, sizes: Mapping[str, int]) -> bool:
-    """True when a READY clip's file is there as it was recorded."""
-    found = sizes.get(file or "", 0)
-    return found > 0 and size in (None, found)
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Nothing made within is garbage; looking for some, again and again, takes a fifth longer."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _storable(value: object) -> object:

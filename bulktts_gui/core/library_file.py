@@ -53,6 +53,20 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX clips_in_order ON clips (batch_id, position)",
     ),
+    (
+        # When a clip was last fetched or played, in seconds since the epoch.
+        "ALTER TABLE clips ADD COLUMN used REAL NOT NULL DEFAULT 0",
+        # Where the person has saved a clip, last. No part of `clips`: it outlasts a removal that
+        # may be undone. The path is as the system has it in bytes, which need not be Unicode.
+        """CREATE TABLE saved (
+            batch_id INTEGER NOT NULL,
+            run_id INTEGER NOT NULL,
+            path BLOB NOT NULL,
+            size INTEGER NOT NULL,
+            time REAL NOT NULL,
+            PRIMARY KEY (batch_id, run_id)
+        ) WITHOUT ROWID""",
+    ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
@@ -70,7 +84,10 @@ SELECT_BATCHES = """
 # SQLite's fixed texts for its result codes, which Python 3.10 does not give as numbers. Tables
 # and columns are missing when a file is not what its version number says.
 _DAMAGE = ("not a database", "malformed", "no such table", "no such column")
-_NOT_WRITABLE = ("readonly", "unable to open", "disk I/O error", "access permission denied")
+_NOT_WRITABLE = (
+    "readonly", "unable to open", "disk I/O error", "access permission denied",
+    "locked",  # by another window, for longer than BUSY_TIMEOUT_S
+)  # fmt: skip
 
 
 class RecoveryReason(enum.Enum):
@@ -142,14 +159,19 @@ def connect(path: Path) -> sqlite3.Connection:
         # In WAL mode a power cut may cost the last commits, never the file.
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA foreign_keys = ON")
+        # In KiB: with less, ids in no order make a big import slower by half.
+        db.execute("PRAGMA cache_size = -32000")
         if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise UnusableError(RecoveryReason.DAMAGED)
         if version < 1 and (version or db.execute("SELECT 1 FROM sqlite_master").fetchone()):
             # Not empty, and not ours.
             raise UnusableError(RecoveryReason.DAMAGED)
-        if version == SCHEMA_VERSION:
+        if version >= 1:
             db.execute(SELECT_BATCHES + " LIMIT 0")
             db.execute(SELECT_CLIPS + " WHERE batch_id = 0 ORDER BY position")
+        if version == SCHEMA_VERSION:
+            db.execute("SELECT used FROM clips LIMIT 0")
+            db.execute("SELECT batch_id, run_id, path, size, time FROM saved LIMIT 0")
     except sqlite3.DatabaseError as error:
         db.close()
         if any(sign in str(error) for sign in _DAMAGE):
