@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +25,18 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+#: Seconds between two tries at what the disk refuses.
+AGAIN_AFTER = 2.0
+#: What passes when the person makes room or lets go of a folder.
+_PASSING = (ProblemKind.DISK_FULL, ProblemKind.NOT_WRITABLE)
+
 
 class LibraryThread(QThread):
     """Works jobs off in order; replies and problems wait in `outbox` for the main thread.
+
+    A job that a full or read-only disk refuses is kept and tried again, and those behind it wait,
+    so that all that was done while the disk was full is in the library once it is not. A problem
+    is told once, until a job goes well again.
 
     Signals:
         answered(): something new is in the outbox.
@@ -38,6 +48,9 @@ class LibraryThread(QThread):
         super().__init__(parent)
         self._folders = folders
         self._clock = clock
+        self._ending = threading.Event()
+        self._waiting: deque[tuple[Job, Reply | None]] = deque()
+        self._told: Problem | None = None
         self._jobs: queue.SimpleQueue[tuple[Job, Reply | None] | None] = queue.SimpleQueue()
         self.outbox: deque[tuple[Reply | None, Any]] = deque()
 
@@ -47,34 +60,68 @@ class LibraryThread(QThread):
 
     def end(self) -> None:
         """Finish what was submitted so far, close the library and end."""
+        self._ending.set()
         self._jobs.put(None)
 
     def run(self) -> None:
         """Open the library and work until `end`."""
-        try:
-            self._folders.make()
-            library = Library.open(self._folders, self._clock.wall)
-        except ProblemError as error:
-            self._post(None, error.problem)
-            return
-        except OSError as error:
-            self._post(None, disk_problem(error))
+        library = self._open()
+        if library is None:
             return
         try:
-            while (entry := self._jobs.get()) is not None:
-                job, reply = entry
-                try:
-                    result = job(library)
-                except ProblemError as error:
-                    self._post(None, error.problem)
-                except Exception as error:  # noqa: BLE001 - the thread must live on for the rest
-                    log.error("a library job ended by %s", type(error).__name__)
-                    self._post(None, Problem(ProblemKind.INTERNAL))
-                else:
-                    if reply is not None:
-                        self._post(reply, result)
+            while self._take():
+                self._work(library)
+            self._work(library)
         finally:
             library.close()
+
+    def _open(self) -> Library | None:
+        """The library, as soon as the disk has it; None when `end` came first."""
+        while True:
+            try:
+                self._folders.make()
+                return Library.open(self._folders, self._clock.wall)
+            except ProblemError as error:
+                problem = error.problem
+            except OSError as error:
+                problem = disk_problem(error)
+            self._tell(problem)
+            if self._ending.wait(AGAIN_AFTER):
+                return None
+
+    def _take(self) -> bool:
+        """Wait for a job, or until it is time to try again; False at the end."""
+        try:
+            entry = self._jobs.get(timeout=AGAIN_AFTER if self._waiting else None)
+        except queue.Empty:
+            return True
+        if entry is not None:
+            self._waiting.append(entry)
+        return entry is not None
+
+    def _work(self, library: Library) -> None:
+        """Do what is waiting, in order, until the disk refuses."""
+        while self._waiting:
+            job, reply = self._waiting[0]
+            try:
+                result = job(library)
+            except ProblemError as error:
+                self._tell(error.problem)
+                if error.problem.kind in _PASSING:
+                    return
+            except Exception as error:  # noqa: BLE001 - the thread must live on for the rest
+                log.error("a library job ended by %s", type(error).__name__)
+                self._tell(Problem(ProblemKind.INTERNAL))
+            else:
+                self._told = None
+                if reply is not None:
+                    self._post(reply, result)
+            self._waiting.popleft()
+
+    def _tell(self, problem: Problem) -> None:
+        if problem != self._told:
+            self._told = problem
+            self._post(None, problem)
 
     def _post(self, reply: Reply | None, result: Any) -> None:
         self.outbox.append((reply, result))

@@ -10,6 +10,7 @@ from bulktts_gui.core.clips import NewClip, Problem, ProblemError, ProblemKind
 from bulktts_gui.core.clock import Clock
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library
+from bulktts_gui.workers import library as library_module
 from bulktts_gui.workers.library import LibraryDesk
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def desk(qapp: object, folders: Folders) -> Iterator[LibraryDesk]:
     made = LibraryDesk(folders, Clock())
     yield made
     made.shut_down()
+    made.deleteLater()
 
 
 def test_jobs_run_in_order_in_one_thread_and_replies_come_to_the_window_s(
@@ -81,18 +83,71 @@ def test_a_job_that_fails_is_told_and_the_next_one_runs(
     replies: list[Any] = []
     desk.troubled.connect(troubles.append)
 
-    def full(_library: Library) -> None:
-        raise ProblemError(Problem(ProblemKind.DISK_FULL))
+    def refused(_library: Library) -> None:
+        raise ProblemError(Problem(ProblemKind.REQUEST_REFUSED))
 
     def broken(_library: Library) -> None:
         raise KeyError("a secret")
 
-    for job in (full, broken, lambda library: "fine"):
+    for job in (refused, broken, lambda library: "fine"):
         desk.submit(job, replies.append)
     qtbot.waitUntil(lambda: replies == ["fine"])
-    assert [problem.kind for problem in troubles] == [ProblemKind.DISK_FULL, ProblemKind.INTERNAL]
+    kinds = [problem.kind for problem in troubles]
+    assert kinds == [ProblemKind.REQUEST_REFUSED, ProblemKind.INTERNAL]
     assert "KeyError" in caplog.text
     assert "secret" not in caplog.text
+
+
+def test_what_the_disk_refuses_waits_in_order_and_is_told_once(
+    qtbot: QtBot, desk: LibraryDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_module, "AGAIN_AFTER", 0.01)
+    troubles: list[Problem] = []
+    replies: list[Any] = []
+    desk.troubled.connect(troubles.append)
+    disk_is_full = threading.Event()
+    disk_is_full.set()
+    tries: list[int] = []
+
+    def write(number: int) -> Any:
+        def run(_library: Library) -> int:
+            tries.append(number)
+            if disk_is_full.is_set():
+                raise ProblemError(Problem(ProblemKind.DISK_FULL))
+            return number
+
+        return run
+
+    for number in range(20):
+        desk.submit(write(number), replies.append)
+    # More tries than jobs: nobody has to do anything for the next.
+    qtbot.waitUntil(lambda: len(tries) > 40)
+    assert set(tries) == {0}
+    disk_is_full.clear()
+    qtbot.waitUntil(lambda: len(replies) == 20)
+    assert replies == list(range(20))
+    assert [problem.kind for problem in troubles] == [ProblemKind.DISK_FULL]
+    # Once it went well, the next time is news again.
+    disk_is_full.set()
+    desk.submit(write(20))
+    qtbot.waitUntil(lambda: len(troubles) == 2)
+
+
+def test_a_library_opens_as_soon_as_its_folder_can_be_made(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_module, "AGAIN_AFTER", 0.01)
+    (tmp_path / "file").touch()
+    desk = LibraryDesk(Folders.under(tmp_path / "file"), Clock())
+    troubles: list[Problem] = []
+    replies: list[Any] = []
+    desk.troubled.connect(troubles.append)
+    desk.submit(lambda library: library.batches(), replies.append)
+    qtbot.waitUntil(lambda: bool(troubles))
+    (tmp_path / "file").unlink()
+    qtbot.waitUntil(lambda: replies == [[]])
+    desk.shut_down()
+    assert len(troubles) == 1
 
 
 def test_a_library_that_cannot_be_opened_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
