@@ -7,6 +7,7 @@ is in no message, no log and no exception.
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ from bulktts_gui.core import answers
 from bulktts_gui.core.addresses import check_api_url, origin_of, redirect_target
 from bulktts_gui.core.chunks import MAX_CHUNK, MIN_CHUNK
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.drip import DripGuard
 from bulktts_gui.core.retry import retry_after
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 # A shorter text is no key, and cutting it out would only make holes in ordinary words.
 _MIN_KEY_LENGTH = 8
 _MAX_REDIRECTS = 3
+#: An answer that comes in drips is given up after this many seconds.
+_MAX_ANSWER_SECONDS = 60.0
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: These keep method and body (RFC 9110, 15.4); the others would turn a POST into a GET.
 _SAME_METHOD = frozenset({307, 308})
@@ -104,8 +108,10 @@ class ApiClient:
                 raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
             return b""
         body = bytearray()
+        drip = DripGuard(self._clock, _MAX_ANSWER_SECONDS, math.inf)
         while data := reply.read():
             body += data
+            drip.came(len(data))
             if len(body) > answers.MAX_ANSWER_BYTES:
                 raise ProblemError(Problem(ProblemKind.BAD_ANSWER, http_status=reply.status))
         if 200 <= reply.status < 300:

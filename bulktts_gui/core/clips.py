@@ -77,6 +77,7 @@ class ProblemKind(enum.Enum):
     SIGN_IN_PAGE = "sign-in-page"
     NOT_AUDIO = "not-audio"
     DAMAGED = "damaged"
+    TOO_LARGE = "too-large"
     # This computer
     DISK_FULL = "disk-full"
     NOT_WRITABLE = "not-writable"

@@ -10,13 +10,21 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bulktts_gui.core import audio
 from bulktts_gui.core.addresses import check_clip_address, redirect_target
 from bulktts_gui.core.atomic import disk_problem
 from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
+from bulktts_gui.core.drip import DripGuard
+from bulktts_gui.core.partials import (
+    Partial,
+    discard,
+    forget_mark,
+    part_path,
+    recall,
+    remember,
+)
 from bulktts_gui.core.retry import retry_after
 
 if TYPE_CHECKING:
@@ -28,8 +36,13 @@ if TYPE_CHECKING:
     from bulktts_gui.core.clock import Clock
     from bulktts_gui.core.transport import Reply, Transport
 
-#: Ends the name of a file that is not whole yet.
-PART_SUFFIX = ".part"
+#: Nothing that the service makes comes near this many bytes: such an answer does not end.
+MAX_CLIP_BYTES = 4 * 1024**3
+#: Fewer bytes a second than this, over so many seconds, is no transfer: another try may be quicker.
+_DRIP_RATE = 100
+_DRIP_SECONDS = 60.0
+#: From this many bytes on it is noted while they come how to continue them after a crash.
+_WORTH_A_MARK = 1 << 20
 _MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: What storage hosts answer for a signed address that is over: Amazon 403 or 400, Google 400, and
@@ -43,17 +56,6 @@ _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)", re.ASCII)
 
 class Stopped(Exception):  # noqa: N818 - not an error: the person asked for it
     """The transfer was told to stop; what came so far is kept."""
-
-
-@dataclass(slots=True)
-class Partial:
-    """What an earlier try of the same clip left: `validator` is its ETag or Last-Modified.
-
-    `size` counts the bytes in the part file; without a validator they are of no use.
-    """
-
-    validator: str = ""
-    size: int = 0
 
 
 class Downloader:
@@ -82,14 +84,22 @@ class Downloader:
         brought up to date, for the next try after a failure. Raises ProblemError, or Stopped.
         """
         part = part_path(target)
+        if not partial.validator:
+            found = recall(part)
+            partial.validator, partial.size = found.validator, found.size
         try:
-            self._transfer(url, part, partial)
+            try:
+                self._transfer(url, part, partial)
+            except (ProblemError, Stopped):
+                _keep(part, partial)
+                raise
             try:
                 facts, suffix = audio.inspect(part)
             except ProblemError:
                 # Every byte came and it is no clip: continuing such a file would be no use.
                 discard(part, partial)
                 raise
+            forget_mark(part)
             final = target.with_suffix(suffix)
             os.replace(part, final)  # noqa: PTH105 - says "over an existing one" like POSIX does
         except FileNotFoundError:
@@ -126,26 +136,37 @@ class Downloader:
                 discard(part, partial)
             raise ProblemError(self._refusal(reply))
         length = _length(reply.headers)
+        if (length or 0) + start > MAX_CLIP_BYTES:
+            raise ProblemError(Problem(ProblemKind.TOO_LARGE))
         partial.size = start
+        if mode == "wb":
+            forget_mark(part)
         came = 0
+        drip = DripGuard(self._clock, _DRIP_SECONDS, _DRIP_RATE)
         with open_for_writing(part, mode) as file:
             try:
                 while data := reply.read():
+                    drip.came(len(data))
                     if not came and not start and _is_page(data, reply.headers):
                         partial.validator = ""
                         raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE))
                     _write_all(file, data)
-                    came += len(data)
+                    before, came = came, came + len(data)
+                    if before < _WORTH_A_MARK <= came:
+                        remember(part, partial)
                     self._on_bytes(len(data))
+                    if start + came > MAX_CLIP_BYTES:
+                        partial.validator = ""
+                        raise ProblemError(Problem(ProblemKind.TOO_LARGE))
                     if came != length and self._stopped():
                         raise Stopped
+                if came != length and self._stopped():
+                    # Without a promised length, a connection that was cut looks like the end.
+                    raise Stopped
+                if length is not None and came != length:
+                    raise ProblemError(Problem(ProblemKind.INCOMPLETE))
             finally:
                 partial.size = start + came
-        if came != length and self._stopped():
-            # Without a promised length, a connection that was cut looks like the end.
-            raise Stopped
-        if length is not None and came != length:
-            raise ProblemError(Problem(ProblemKind.INCOMPLETE))
 
     def _refusal(self, reply: Reply) -> Problem:
         wait = retry_after(reply.headers.get("retry-after"), self._clock.wall())
@@ -160,18 +181,6 @@ class Downloader:
         return Problem(kind, http_status=reply.status, seconds=wait)
 
 
-def part_path(target: Path) -> Path:
-    """Where the bytes of a clip go until it is whole."""
-    return target.with_name(target.name + PART_SUFFIX)
-
-
-def discard(part: Path, partial: Partial) -> None:
-    """Forget what an earlier try left."""
-    with contextlib.suppress(OSError):
-        part.unlink(missing_ok=True)
-    partial.validator, partial.size = "", 0
-
-
 def open_for_writing(path: Path, mode: Literal["wb", "ab"]) -> io.FileIO:
     """Open a file in the cache, making its folder when that is gone. Raises OSError."""
     # Unbuffered writes of what one read brought: nothing is copied twice or left in a buffer.
@@ -180,6 +189,15 @@ def open_for_writing(path: Path, mode: Literal["wb", "ab"]) -> io.FileIO:
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
         return path.open(mode, buffering=0)
+
+
+def _keep(part: Path, partial: Partial) -> None:
+    """Leave what came for the next try, which may be one of the app's next start."""
+    if not (partial.validator and partial.size):
+        discard(part, partial)
+        return
+    with contextlib.suppress(OSError):
+        remember(part, partial)
 
 
 def _write_all(file: io.FileIO, data: bytes) -> None:
@@ -198,7 +216,9 @@ def _size_of(path: Path) -> int:
 
 def _length(headers: Mapping[str, str]) -> int | None:
     value = headers.get("content-length", "")
-    if _is_encoded(headers) or not (value.isascii() and value.isdigit()):
+    # Chunks come before a length (RFC 9112, 6.3), and no honest length has so many digits.
+    framed = _is_encoded(headers) or "chunked" in headers.get("transfer-encoding", "").lower()
+    if framed or not (value.isascii() and value.isdigit() and len(value) < 19):
         return None
     return int(value)
 

@@ -24,10 +24,11 @@ class Later(Generic[T]):
     def __len__(self) -> int:
         return len(self._heap)
 
-    def push(self, due: float, item: T) -> None:
-        """Put `item` off until `due`."""
-        if self._grid:
-            due = math.ceil(due / self._grid) * self._grid
+    def push(self, due: float, item: T, grid: float = 0.0) -> None:
+        """Put `item` off until `due`, rounded to `grid` where that is the wider one."""
+        grid = max(grid, self._grid)
+        if grid:
+            due = math.ceil(due / grid) * grid
         self._order += 1
         heapq.heappush(self._heap, (due, self._order, item))
 
@@ -37,6 +38,10 @@ class Later(Generic[T]):
         while self._heap and self._heap[0][0] <= now:
             due.append(heapq.heappop(self._heap)[2])
         return due
+
+    def pop_all(self) -> list[T]:
+        """Take out everything, in the order in which it would be due."""
+        return self.pop_due(math.inf)
 
     def seconds_until_due(self, now: float) -> float | None:
         """Seconds until the next one is due, at least 0; None when there is none."""

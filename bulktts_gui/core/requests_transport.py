@@ -16,7 +16,13 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.sockets import Watch, certificates, connect, hand_shaking
-from bulktts_gui.core.transport import CONNECT_SECONDS, READ_BYTES, STALL_SECONDS, USER_AGENT
+from bulktts_gui.core.transport import (
+    CONNECT_SECONDS,
+    READ_BYTES,
+    STALL_SECONDS,
+    USER_AGENT,
+    UnreachableError,
+)
 
 if TYPE_CHECKING:
     import socket
@@ -137,9 +143,9 @@ def _open(connection: _WatchedConnection | _WatchedSecureConnection) -> socket.s
             public_only=connection.public_only and not proxied,
             options=connection.socket_options or (),
         )
-    except ProblemError:
+    except UnreachableError:
         if proxied and not connection.watch.is_shut:
-            raise ProblemError(Problem(ProblemKind.PROXY)) from None
+            raise UnreachableError(Problem(ProblemKind.PROXY)) from None
         raise
 
 

@@ -70,9 +70,13 @@ class RetryPolicy:
         """
         if failures >= self.attempts or problem.kind not in PASSING:
             return None
-        grown = min(self.longest, self.first * self.factor ** (failures - 1))
-        jittered = grown * (1.0 - 0.5 * rng.random())
-        return max(jittered, min(problem.seconds, LONGEST_WAIT))
+        return max(self.grown(failures, rng), min(problem.seconds, LONGEST_WAIT))
+
+    def grown(self, failures: int, rng: random.Random) -> float:
+        """The pause after the `failures`-th failure, whatever it was and however often."""
+        # No float holds the power for a run that was waited for all night.
+        power = self.factor ** min(failures - 1, 64)
+        return min(self.longest, self.first * power) * (1.0 - 0.5 * rng.random())
 
 
 def retry_after(value: str | None, wall: float) -> float:

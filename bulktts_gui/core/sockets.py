@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core.addresses import is_local_address
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.transport import UnreachableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,14 +74,15 @@ def connect(
 
     With `public_only`, a host that leads to this machine or a private network is refused, also
     when only one of its addresses does. Raises ProblemError: NAME_NOT_FOUND, UNSAFE_ADDRESS (also
-    for what cannot be a host's name), TIMED_OUT, NO_CONNECTION (also once `watch` is shut).
+    for what cannot be a host's name), TIMED_OUT, NO_CONNECTION (also once `watch` is shut). All but
+    the unsafe are UnreachableError.
     """
     if watch.is_shut:
-        raise ProblemError(Problem(ProblemKind.NO_CONNECTION))
+        raise UnreachableError(Problem(ProblemKind.NO_CONNECTION))
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except socket.gaierror:
-        raise ProblemError(Problem(ProblemKind.NAME_NOT_FOUND)) from None
+        raise UnreachableError(Problem(ProblemKind.NAME_NOT_FOUND)) from None
     except UnicodeError:
         raise ProblemError(Problem(ProblemKind.UNSAFE_ADDRESS)) from None
     if public_only and any(is_local_address(str(place[0])) for *_, place in found):
@@ -109,7 +111,7 @@ def connect(
             sock.settimeout(seconds)
             watch.add(sock)
             return sock
-    raise ProblemError(Problem(kind))
+    raise UnreachableError(Problem(kind))
 
 
 def _connect(sock: socket.socket, place: Any, watch: Watch, seconds: float) -> None:

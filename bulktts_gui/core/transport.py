@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from bulktts_gui import __version__
+from bulktts_gui.core.clips import ProblemError
 
 if TYPE_CHECKING:
     import contextlib
@@ -20,6 +21,13 @@ CONNECT_SECONDS = 10.0
 #: A body that brings nothing for this long has stalled.
 STALL_SECONDS = 12.0
 READ_BYTES = 1 << 17
+
+
+class UnreachableError(ProblemError):
+    """No connection could be made: the network is gone, or that one host is.
+
+    What else goes wrong, an answer that does not come included, is told by a host that is there.
+    """
 
 
 class Reply(Protocol):
@@ -42,7 +50,10 @@ class Transport(Protocol):
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
     ) -> contextlib.AbstractContextManager[Reply]:
-        """Send one request; the reply is open inside the `with`. Raises ProblemError."""
+        """Send one request; the reply is open inside the `with`.
+
+        Raises ProblemError, and of that UnreachableError when nobody was there to send it to.
+        """
         ...
 
     def abort(self) -> None:

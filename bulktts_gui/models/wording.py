@@ -205,6 +205,11 @@ def _sentence(kind: ProblemKind) -> str:
         ProblemKind.DAMAGED: QCoreApplication.translate(
             "Wording", "The clip that came was damaged. Try again with Retry failed."
         ),
+        ProblemKind.TOO_LARGE: QCoreApplication.translate(
+            "Wording",
+            "What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support"
+            " about this run id.",
+        ),
         ProblemKind.DISK_FULL: QCoreApplication.translate(
             "Wording", "The disk is full. Make some space, then go on."
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal, Slo
 from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.clock import Clock
+from bulktts_gui.core.connections import FIRST
 from bulktts_gui.core.fetching import Fetch, FetchState
 
 if TYPE_CHECKING:
@@ -22,18 +24,21 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 #: Download threads. Each has one connection; the engine keeps them busy as addresses come in.
-DOWNLOAD_THREADS = 12
+DOWNLOAD_THREADS = 4
 #: The list learns of changes this often, in milliseconds: 20 times a second for the whole batch.
 NEWS_INTERVAL = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """Where to ask, and with which key."""
+    """Where to ask, with which key, and how patiently (see `Fetch`)."""
 
     api_url: str
     key: Key
     clock: Clock = field(default_factory=Clock)
+    requests_at_once: int = 1
+    patience: float | None = None
+    making_patience: float | None = None
 
 
 #: Threads that would not end in time. Looking up a host's name cannot be cut short, and a QThread
@@ -113,10 +118,12 @@ class FetchController(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch: Fetch | None = None
+        self._service: Service | None = None
         self._threads: list[_FetchThread] = []
+        self._downloads = 0
         self._timer = QTimer(self)
         self._timer.setInterval(NEWS_INTERVAL)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._look)
 
     @property
     def is_running(self) -> bool:
@@ -134,20 +141,25 @@ class FetchController(QObject):
         run_ids: list[int],
         target: Callable[[int], Path],
         service: Service,
-        *,
-        download_threads: int = DOWNLOAD_THREADS,
     ) -> None:
         """Begin to fetch `run_ids`. Raises RuntimeError while a fetch is running."""
         if self._fetch is not None:
             raise RuntimeError
-        self._fetch = Fetch(batch_id, run_ids, target, clock=service.clock)
-        self._threads = [ResultsThread(self._fetch, service)]
-        # No use in more threads than clips.
-        for _ in range(min(download_threads, len(run_ids))):
-            self._threads.append(DownloadThread(self._fetch, service))
-        for thread in self._threads:
-            thread.finished.connect(self._thread_finished)
-            thread.start()
+        self._fetch = Fetch(
+            batch_id,
+            run_ids,
+            target,
+            clock=service.clock,
+            requests_at_once=service.requests_at_once,
+            patience=service.patience,
+            making_patience=service.making_patience,
+        )
+        self._service = service
+        self._threads, self._downloads = [], 0
+        for _ in range(service.requests_at_once):
+            self._begin(ResultsThread(self._fetch, service))
+        # No use in more threads than clips; the others follow as they are needed.
+        self._have_downloads(min(FIRST, len(run_ids)))
         self._timer.start()
         self.runningChanged.emit(True)
 
@@ -195,7 +207,26 @@ class FetchController(QObject):
         self._finish()
         return not left
 
+    def _begin(self, thread: _FetchThread) -> None:
+        self._threads.append(thread)
+        thread.finished.connect(self._thread_finished)
+        thread.start()
+
+    def _have_downloads(self, wanted: int) -> None:
+        """Begin download threads until there are as many as `wanted`."""
+        if self._fetch is None or self._service is None:
+            return
+        while self._downloads < wanted:
+            self._downloads += 1
+            self._begin(DownloadThread(self._fetch, self._service))
+
     @Slot()
+    def _look(self) -> None:
+        """Tell the news, and let the fetch have the threads that it has work for."""
+        if self._fetch is not None:
+            self._have_downloads(self._fetch.adapt(time.process_time()))
+        self._tell()
+
     def _tell(self) -> None:
         if self._fetch is not None:
             self.newsArrived.emit(self._fetch.take_news())
@@ -211,7 +242,7 @@ class FetchController(QObject):
         if fetch is None:
             return
         self._timer.stop()
-        self._fetch, self._threads = None, []
+        self._fetch, self._service, self._threads = None, None, []
         news = fetch.take_news()
         self.newsArrived.emit(news)
         self.runningChanged.emit(False)

@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from bulktts_gui.core import audio
 from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError
 from bulktts_gui.core.clock import Clock
-from bulktts_gui.core.library import clip_path
+from bulktts_gui.core.library import batch_dir, clip_path
+from bulktts_gui.core.partials import remove_parts
 from bulktts_gui.workers.fetch import FetchController, Service
 from bulktts_gui.workers.library import LibraryDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from bulktts_gui.core.clips import Clip, NewClip
     from bulktts_gui.core.fetching import FetchState, News
@@ -72,7 +74,7 @@ class Session(QObject):
 
     def open_latest(self) -> None:
         """Make the newest batch the current one, a new one when there is none; then `opened`."""
-        self._library.submit(_open_latest, self._opened)
+        self._library.submit(partial(_open_latest, self.folders.clips_dir), self._opened)
 
     def start_new_batch(self) -> None:
         """Put the current batch away, in the library, and begin an empty one; then `opened`."""
@@ -201,10 +203,13 @@ class Session(QObject):
             self.clipsChanged.emit(own)
 
 
-def _open_latest(library: Library) -> tuple[int, list[Clip], Recovery | None]:
+def _open_latest(clips_dir: Path, library: Library) -> tuple[int, list[Clip], Recovery | None]:
     batch = library.latest_batch()
     batch_id = batch.id if batch else library.new_batch()
-    return batch_id, library.load_clips(batch_id), library.recovery
+    clips = library.load_clips(batch_id)
+    unfinished = {clip.run_id for clip in clips if clip.status is ClipStatus.QUEUED}
+    remove_parts(batch_dir(clips_dir, batch_id), unfinished)
+    return batch_id, clips, library.recovery
 
 
 def _open_new(library: Library) -> tuple[int, list[Clip], Recovery | None]:

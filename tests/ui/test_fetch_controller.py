@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 
 from bulktts_gui.core.api_key import Key
 from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemKind
+from bulktts_gui.core.connections import FIRST
 from bulktts_gui.core.fetching import FetchState, News
 from bulktts_gui.core.library import clip_path
 from bulktts_gui.demo.service import DemoService
@@ -63,6 +64,7 @@ def controller(qapp: object) -> Iterator[FetchController]:
     made = FetchController()
     yield made
     made.shut_down(PATIENCE)
+    made.deleteLater()  # or Python may delete it whenever, in whatever thread is running
     wait_for_threads()
 
 
@@ -141,7 +143,7 @@ def test_a_second_start_is_refused_while_one_runs(
 def test_a_paused_fetch_asks_nothing_until_it_goes_on(
     qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(60) as service:
+    with FaultService(120, first_byte_delay=0.1) as service:
         controller.start(1, service.run_ids, target, service_of(service))
         qtbot.waitUntil(lambda: ClipStatus.READY in listener.status.values(), timeout=PATIENCE)
         controller.pause()
@@ -174,7 +176,9 @@ class QuietTime:
 def test_cancel_puts_back_what_is_not_here_and_keeps_what_is(
     qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
 ) -> None:
-    with FaultService(200) as service, ended(qtbot, controller):
+    # One clip holds the fetch up, so that it is under way when it is cancelled.
+    held = FaultService(40, file_script={2_000_040: [faults.stall(100)]})
+    with held as service, ended(qtbot, controller):
         controller.start(1, service.run_ids, target, service_of(service))
         qtbot.waitUntil(lambda: ClipStatus.READY in listener.status.values(), timeout=PATIENCE)
         controller.cancel()
@@ -245,10 +249,11 @@ def test_shut_down_ends_all_threads(
 ) -> None:
     with FaultService(50, file_script=lambda call: faults.stall(100)) as service:
         controller.start(1, service.run_ids, target, service_of(service))
-        qtbot.waitUntil(lambda: len(service.asked("files")) > 3, timeout=PATIENCE)
+        # More threads join while addresses wait and the first ones are held up.
+        qtbot.waitUntil(lambda: len(service.asked("files")) > 2 * FIRST, timeout=PATIENCE)
         threads = list(controller._threads)
         assert controller.shut_down(PATIENCE)
-    assert len(threads) == 1 + fetch_module.DOWNLOAD_THREADS
+    assert len(threads) > 1 + 2 * FIRST
     assert all(thread.isFinished() for thread in threads)
     assert len(listener.ends) == 1
     assert not controller.is_running
@@ -294,3 +299,25 @@ def test_nobody_s_repr_shows_the_key(controller: FetchController) -> None:
     service = Service("https://api.example", Key("very-secret"))
     thread = fetch_module.ResultsThread(object(), service)  # type: ignore[arg-type]
     assert "very-secret" not in repr(service) + repr(thread) + repr(vars(thread))
+
+
+def test_a_fetch_that_began_small_gets_threads_for_what_joins_it(
+    qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
+) -> None:
+    with FaultService(20, file_script=lambda call: faults.stall(100)) as service:
+        controller.start(1, service.run_ids[:1], target, service_of(service))
+        assert controller.add(service.run_ids[1:])
+        qtbot.waitUntil(lambda: len(service.asked("files")) >= FIRST, timeout=PATIENCE)
+        controller.cancel()
+        qtbot.waitUntil(lambda: not controller.is_running, timeout=PATIENCE)
+
+
+def test_as_many_requests_at_once_as_the_service_is_to_have(
+    qtbot: QtBot, controller: FetchController, listener: Listener, target: Callable[[int], Path]
+) -> None:
+    with FaultService(15) as service, ended(qtbot, controller):
+        several = Service(service.api_url, Key(service.key), requests_at_once=3)
+        controller.start(1, service.run_ids, target, several)
+        asking = [t for t in controller._threads if isinstance(t, fetch_module.ResultsThread)]
+    assert len(asking) == 3
+    assert set(listener.status.values()) == {ClipStatus.READY}

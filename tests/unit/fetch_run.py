@@ -6,7 +6,7 @@ import itertools
 import random
 import threading
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.api import ApiClient
@@ -20,8 +20,6 @@ from tests.unit.fakes import problem as raised
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
-
-    from bulktts_gui.core.retry import RetryPolicy
 
 #: Far longer than any test takes: whoever waits this long hangs.
 PATIENCE = 20.0
@@ -37,7 +35,7 @@ READY, FAILED, MISSING, QUEUED = (
 class Run:
     """A fetch against a `FakeService`, and the threads that run it."""
 
-    def __init__(self, folder: Path, ids: Iterable[int], **policies: RetryPolicy) -> None:
+    def __init__(self, folder: Path, ids: Iterable[int], **policies: Any) -> None:
         self.folder = folder
         self.service = FakeService()
         self.clock = FakeClock()
@@ -54,8 +52,9 @@ class Run:
         self.threads: list[threading.Thread] = []
         self.transports: list[FakeTransport] = []
 
-    def start(self, downloaders: int = 3) -> Run:
-        self._begin(self._ask)
+    def start(self, downloaders: int = 3, askers: int = 1) -> Run:
+        for _ in range(askers):
+            self._begin(self._ask)
         for _ in range(downloaders):
             self._begin(self._download)
         return self
@@ -90,8 +89,8 @@ class Run:
         self.check()
         return self
 
-    def go(self, downloaders: int = 3) -> Run:
-        return self.start(downloaders).join()
+    def go(self, downloaders: int = 3, askers: int = 1) -> Run:
+        return self.start(downloaders, askers).join()
 
     def check(self) -> None:
         """What holds for every fetch, however it went."""
@@ -113,7 +112,15 @@ class Run:
             assert all(update.status in FINAL for update in last.values())
             assert self.news.done == self.news.total
         whole = {f"{u.run_id}.flac" for u in last.values() if u.status is READY}
-        assert {path.name for path in self.folder.iterdir()} == whole
+        assert {path.name for path in self.folder.iterdir()} - self.parts(last) == whole
+
+    def parts(self, last: Mapping[int, ClipUpdate]) -> set[str]:
+        """What may lie there for another start of the app, in pairs."""
+        unfinished = [run_id for run_id, update in last.items() if update.status is QUEUED]
+        names = {path.name for path in self.folder.glob("*.part")}
+        marks = {path.name.removesuffix(".mark") for path in self.folder.glob("*.mark")}
+        assert names == marks <= {f"{run_id}.flac.part" for run_id in unfinished}
+        return names | {f"{name}.mark" for name in names}
 
     @property
     def last(self) -> dict[int, ClipUpdate]:

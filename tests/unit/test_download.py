@@ -10,7 +10,8 @@ import pytest
 from bulktts_gui.core import download
 from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import ProblemKind
-from bulktts_gui.core.download import Downloader, Partial, Stopped, part_path
+from bulktts_gui.core.download import Downloader, Stopped
+from bulktts_gui.core.partials import Partial, part_path
 from tests.unit.fakes import FILES, FakeClock, FakeReply, FakeTransport, clip, kind_raised
 
 if TYPE_CHECKING:

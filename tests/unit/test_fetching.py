@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bulktts_gui.core import fetching
+from bulktts_gui.core import download, downloading, fetching
 from bulktts_gui.core.clips import ClipStatus, Problem, ProblemKind
 from bulktts_gui.core.fetching import FetchState
 from bulktts_gui.core.retry import RetryPolicy
@@ -287,7 +287,7 @@ def test_an_address_that_always_expires_ends_in_the_end(tmp_path: Path) -> None:
     files = Files(run, *[lambda run_id: FakeReply(404)] * 50, only=2)
     run.go()
     assert kinds(run) == {2: ProblemKind.ADDRESS_EXPIRED}
-    assert len(files.came[2]) == 1 + fetching.MAX_NEW_ADDRESSES
+    assert len(files.came[2]) == 1 + downloading.MAX_NEW_ADDRESSES
 
 
 def test_a_cut_file_goes_on_where_it_was_cut(tmp_path: Path) -> None:
@@ -340,14 +340,14 @@ def test_a_full_disk_stops_the_fetch_and_fails_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = Run(tmp_path, range(1, 31))
-    real = fetching.Downloader._store
+    real = download.Downloader._store
 
     def store(self: Downloader, *arguments: object) -> None:
         if len(run.service.fetched) > 4:
             raise OSError(28, "No space left on device")
         real(self, *arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(fetching.Downloader, "_store", store)
+    monkeypatch.setattr(download.Downloader, "_store", store)
     run.go()
     assert run.news.state is FetchState.STOPPED
     assert run.news.stopped_by == Problem(ProblemKind.DISK_FULL)

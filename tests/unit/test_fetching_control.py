@@ -12,7 +12,8 @@ import pytest
 
 from bulktts_gui.core import fetching
 from bulktts_gui.core.clips import ProblemKind
-from bulktts_gui.core.fetching import Fetch, FetchState
+from bulktts_gui.core.fetch_state import MAX_AHEAD, FetchData
+from bulktts_gui.core.fetching import FetchState
 from tests.unit.fakes import FakeReply, FakeService, as_json, clip
 from tests.unit.fakes import problem as raised
 from tests.unit.fetch_run import (
@@ -99,14 +100,14 @@ def test_what_fails_after_the_end_fails_nobody(tmp_path: Path) -> None:
 
 def test_a_clip_that_is_whole_in_the_moment_of_cancel_is_kept(tmp_path: Path) -> None:
     run = Run(tmp_path, [1, 2])
-    inspect = fetching.Fetch._ready
+    ready = FetchData.ready
 
-    def late(self: Fetch, *arguments: object) -> None:
-        self.cancel()
-        inspect(self, *arguments)  # type: ignore[arg-type]
+    def late(self: FetchData, *arguments: object) -> None:
+        run.fetch.cancel()
+        ready(self, *arguments)  # type: ignore[arg-type]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Fetch, "_ready", late)
+        patch.setattr(FetchData, "ready", late)
         run.go(downloaders=1)
     assert run.news.state is FetchState.CANCELLED
     assert run.statuses(1)[-2:] == [QUEUED, READY]
@@ -124,7 +125,7 @@ def test_pause_keeps_what_came_and_resume_goes_on(tmp_path: Path) -> None:
     assert run.fetch.add([5, 6])
     gate.opened.set()
     # Its thread has let go of it; what came is noted for the next try.
-    tries = run.fetch._tries
+    tries = run.fetch._data.tries
     wait_until(lambda: 2 in tries and tries[2].partial.size == 512)
     assert (tmp_path / "2.flac.part").stat().st_size == 512
     assert len(run.service.asked) == asked
@@ -207,15 +208,15 @@ def test_a_clip_promoted_before_it_is_asked_for_comes_first(tmp_path: Path) -> N
 
 
 def test_addresses_are_not_hoarded(tmp_path: Path) -> None:
-    total = 3 * fetching.MAX_AHEAD
+    total = 3 * MAX_AHEAD
     run = Run(tmp_path, range(1, total + 1))
     gate = Gate(run, 1)
     run.start(downloaders=1)
     assert gate.reached.wait(PATIENCE)
-    wait_until(lambda: len(run.fetch._to_download) >= fetching.MAX_AHEAD)
+    wait_until(lambda: len(run.fetch._data.to_download) >= MAX_AHEAD)
     run.fetch.promote(total)
     wait_until(lambda: any(total in ids for ids in run.service.asked))
-    assert sum(map(len, run.service.asked)) <= fetching.MAX_AHEAD + 12
+    assert sum(map(len, run.service.asked)) <= MAX_AHEAD + 12
     run.fetch.cancel()
     run.join()
 
@@ -333,4 +334,6 @@ def test_interference_loses_nothing_either(folders: Iterator[Path], seed: int) -
                 assert update.path.read_bytes() == clip(run_id)
             if update.status in (FAILED, MISSING):
                 assert run_id in hopeless
-        assert {p.suffix for p in run.folder.iterdir()} <= {".flac"}
+        assert {p.suffix for p in run.folder.iterdir() if p.name not in run.parts(last)} <= {
+            ".flac"
+        }

@@ -65,7 +65,10 @@ class Engine:
         self.news: News = self.fetch.take_news()
         self.last: dict[int, ClipUpdate] = {u.run_id: u for u in self.news.updates}
         ready = {self.target(i) for i, u in self.last.items() if u.status is ClipStatus.READY}
-        assert set(self.folder.iterdir()) == ready
+        parts = {path for path in self.folder.iterdir() if ".part" in path.name}
+        assert set(self.folder.iterdir()) - parts == ready
+        if self.news.state is FetchState.DONE:
+            assert parts == set()
         for path in ready:
             assert path.read_bytes() == self.service.audio(int(path.stem))
         for seen in self.service.log:

@@ -1,0 +1,79 @@
+"""How many connections to the files' host are of use: a pure rule, told what was measured.
+
+It starts with a few, adds more while that brings more bytes and this process has time to spare, and
+takes half of them away at once when the host says that it is too much.
+"""
+
+from __future__ import annotations
+
+#: Connections at first, at most, and at most counting those that are held up by slow files.
+FIRST = 4
+MOST = 24
+MOST_WITH_SLOW = 32
+#: A file that takes longer than this, in seconds, no longer counts among the allowed ones: a few
+#: slow files must not hold up all the others.
+SLOW_SECONDS = 2.0
+
+#: Seconds between two decisions: longer than a small file takes.
+_INTERVAL = 0.3
+#: More connections must bring this much more, or they go again.
+_RISE = 1.05
+#: With a larger share of one processor in use, more connections only get in each other's way.
+_BUSY = 0.8
+#: Seconds without another attempt after one that brought nothing, and after trouble.
+_CALM = 4.0
+_CALM_AFTER_TROUBLE = 10.0
+#: Failures one after another that count as "too much", too.
+_MANY_FAILURES = 4
+#: Failures within this many seconds have one cause.
+_ONE_CAUSE = 1.0
+
+
+class ConnectionRule:
+    """`allowed` is how many files may come at the same time. Times are seconds on any clock."""
+
+    def __init__(self) -> None:
+        self.allowed = FIRST
+        self._seen: tuple[float, int, float] | None = None
+        self._before: tuple[int, float] | None = None
+        self._calm_until = float("-inf")
+        self._halved = float("-inf")
+        self._failures = 0
+
+    def look(self, now: float, bytes_done: int, cpu: float, *, wanting: bool) -> None:
+        """Decide anew, a few times a second.
+
+        `bytes_done` and `cpu` (this process's processor seconds) have been counted from any start;
+        `wanting` says that files are waiting for a connection.
+        """
+        if self._seen is None:
+            self._seen = (now, bytes_done, cpu)
+            return
+        seconds = now - self._seen[0]
+        if seconds < _INTERVAL:
+            return
+        rate, share = (bytes_done - self._seen[1]) / seconds, (cpu - self._seen[2]) / seconds
+        self._seen = (now, bytes_done, cpu)
+        before, self._before = self._before, None
+        if before is not None and rate < before[1] * _RISE:
+            self.allowed = min(self.allowed, before[0])
+            self._calm_until = max(self._calm_until, now + _CALM)
+        elif wanting and share < _BUSY and self.allowed < MOST and now >= self._calm_until:
+            self._before = (self.allowed, rate)
+            self.allowed = min(MOST, 2 * self.allowed)
+
+    def succeeded(self) -> None:
+        """A file came."""
+        self._failures = 0
+
+    def failed(self, now: float, *, limited: bool) -> None:
+        """The host refused a file, or dropped it; `limited`: because of too many requests."""
+        self._failures += 1
+        if not limited and self._failures < _MANY_FAILURES:
+            return
+        self._failures = 0
+        self._before = None
+        self._calm_until = now + _CALM_AFTER_TROUBLE
+        if now >= self._halved + _ONE_CAUSE:
+            self._halved = now
+            self.allowed = max(1, self.allowed // 2)

@@ -1,0 +1,226 @@
+"""What the loops of one fetch share, all of it under one lock."""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from bulktts_gui.core.clips import AudioFacts, ClipStatus, ClipUpdate, Problem, ProblemKind
+from bulktts_gui.core.later import Later
+from bulktts_gui.core.partials import Partial, discard, part_path
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from bulktts_gui.core.clock import Clock
+    from bulktts_gui.core.transport import Transport
+
+#: With this many addresses waiting to be downloaded no more are asked for: they would grow old.
+MAX_AHEAD = 200
+
+_FINAL = (ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING)
+#: The run itself is the reason: the service has nothing for this id.
+_NOT_THERE = frozenset({ProblemKind.UNKNOWN_RUN, ProblemKind.LEFT_OUT})
+
+
+class FetchState(enum.Enum):
+    """Where a whole fetch stands."""
+
+    RUNNING = enum.auto()
+    PAUSED = enum.auto()
+    CANCELLED = enum.auto()
+    STOPPED = enum.auto()
+    """Something stands in the way of every clip (the key, the disk); see `News.stopped_by`."""
+    DONE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened since it was last asked: changes of clips and where the whole stands.
+
+    Only news taken after the loops have ended is the last: a clip that was whole in the moment of
+    `cancel` is told READY after QUEUED.
+
+    `counts` says how many clips of this fetch have ended in each final status; `bytes_done` counts
+    audio bytes; `waiting` is the problem that the fetch as a whole is waiting out, with the seconds
+    until the next try in `seconds`.
+    """
+
+    updates: Sequence[ClipUpdate]
+    state: FetchState
+    total: int
+    counts: dict[ClipStatus, int]
+    bytes_done: int
+    waiting: Problem | None
+    stopped_by: Problem | None
+
+    @property
+    def done(self) -> int:
+        """Clips that have ended, well or not."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a clip is to be had, and until when (seconds since 1970; None: it does not say)."""
+
+    run_id: int
+    url: str
+    expires: float | None = None
+
+
+@dataclass(slots=True)
+class Tries:
+    """Failures of one clip so far; only clips that had any have one of these.
+
+    `making_since` and `cut_off_since` are the first of a row of such failures.
+    """
+
+    asked: int = 0
+    making: int = 0
+    files: int = 0
+    addresses: int = 0
+    making_since: float | None = None
+    cut_off_since: float | None = None
+    partial: Partial = field(default_factory=Partial)
+
+
+class FetchData:
+    """Queues, counts and news. Unless it says otherwise, whoever calls a method holds `lock`.
+
+    `asking` and `loading` are conditions over that lock, for the two kinds of loop.
+    """
+
+    def __init__(
+        self,
+        batch_id: int,
+        run_ids: Iterable[int],
+        target: Callable[[int], Path],
+        clock: Clock,
+        rng: random.Random,
+    ) -> None:
+        self.batch_id = batch_id
+        self.target = target
+        self.clock = clock
+        self.rng = rng
+        self.lock = threading.RLock()
+        self.asking = threading.Condition(self.lock)
+        self.loading = threading.Condition(self.lock)
+        self.to_ask: deque[int] = deque(dict.fromkeys(run_ids))
+        self.ask_later: Later[int] = Later(grid=1.0)
+        self.to_download: deque[Address] = deque()
+        self.download_later: Later[Address] = Later()
+        self.first: set[int] = set()
+        self.unfinished = set(self.to_ask)
+        self.ended: dict[int, ClipStatus] = {}
+        self.counts = dict.fromkeys(_FINAL, 0)
+        self.tries: dict[int, Tries] = {}
+        self.bytes_done = 0
+        self.state = FetchState.RUNNING if self.unfinished else FetchState.DONE
+        self.stopped_by: Problem | None = None
+        self._news: list[ClipUpdate] = []
+        self._transports: set[Transport] = set()
+
+    def is_under_way(self) -> bool:
+        """True until the fetch has ended."""
+        return self.state in (FetchState.RUNNING, FetchState.PAUSED)
+
+    def must_stop_reading(self) -> bool:
+        """For downloads, between reads; without the lock, for it is one look at one name."""
+        return self.state is not FetchState.RUNNING
+
+    def wake_all(self) -> None:
+        """Something changed for every loop."""
+        self.asking.notify_all()
+        self.loading.notify_all()
+
+    def wait(self, condition: threading.Condition, seconds: float | None) -> None:
+        """Wait for `condition`, at most `seconds`; while paused, for as long as that lasts."""
+        paused = self.state is not FetchState.RUNNING
+        self.clock.wait(condition, None if paused else seconds)
+
+    def tries_of(self, run_id: int) -> Tries:
+        """The count of a clip's failures, begun with the first."""
+        return self.tries.setdefault(run_id, Tries())
+
+    # News
+
+    def take_updates(self) -> list[ClipUpdate]:
+        """The changes since the last call; handed over, not copied."""
+        updates, self._news = self._news, []
+        return updates
+
+    def tell(self, update: ClipUpdate) -> None:
+        """Add to the news."""
+        self._news.append(update)
+
+    def tell_all(self, run_ids: Iterable[int], status: ClipStatus) -> None:
+        """Add to the news the same of several clips."""
+        self._news.extend(ClipUpdate(self.batch_id, run_id, status) for run_id in run_ids)
+
+    def count_bytes(self, count: int) -> None:
+        """Audio bytes have come; takes the lock itself."""
+        with self.lock:
+            self.bytes_done += count
+
+    # Ends
+
+    def ready(self, run_id: int, path: Path, facts: AudioFacts) -> None:
+        """A clip is whole. Also after `cancel`: it is not thrown away."""
+        if run_id in self.unfinished:
+            self._finish(ClipUpdate(self.batch_id, run_id, ClipStatus.READY, path, facts))
+
+    def fail(self, run_id: int, problem: Problem) -> None:
+        """Give a clip up; nothing happens once the fetch has ended."""
+        if run_id not in self.unfinished or not self.is_under_way():
+            return
+        tries = self.tries.get(run_id)
+        if tries is not None:
+            discard(part_path(self.target(run_id)), tries.partial)
+        status = ClipStatus.MISSING if problem.kind in _NOT_THERE else ClipStatus.FAILED
+        self._finish(ClipUpdate(self.batch_id, run_id, status, problem=problem))
+
+    def stop(self, problem: Problem) -> None:
+        """End the fetch because of something that every clip would meet."""
+        if self.is_under_way():
+            self.stopped_by = problem
+            self.end(FetchState.STOPPED)
+
+    def end(self, state: FetchState) -> None:
+        """Nothing more is begun; what is unfinished goes back to QUEUED, its part stays."""
+        self.state = state
+        self.tell_all(sorted(self.unfinished), ClipStatus.QUEUED)
+        if state is not FetchState.DONE:
+            for transport in self._transports:
+                transport.abort()
+        self.wake_all()
+
+    def _finish(self, update: ClipUpdate) -> None:
+        self.unfinished.discard(update.run_id)
+        self.first.discard(update.run_id)
+        self.tries.pop(update.run_id, None)
+        self.ended[update.run_id] = update.status
+        self.counts[update.status] += 1
+        self.tell(update)
+        if not self.unfinished and self.is_under_way():
+            self.end(FetchState.DONE)
+
+    @contextlib.contextmanager
+    def lent(self, transport: Transport) -> Iterator[Any]:
+        """Let the end cut this transport short while a loop uses it; takes the lock itself."""
+        with self.lock:
+            self._transports.add(transport)
+            if not self.is_under_way():
+                transport.abort()
+        try:
+            yield
+        finally:
+            with self.lock:
+                self._transports.discard(transport)
+            transport.close()

@@ -1,0 +1,80 @@
+"""When there are more connections, and when fewer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulktts_gui.core.connections import FIRST, MOST, ConnectionRule
+
+
+class Host:
+    """Gives each connection so many bytes a second, and all of them so many at most."""
+
+    def __init__(self, each: float, most: float = float("inf"), cpu: float = 0.1) -> None:
+        self.rule = ConnectionRule()
+        self.now, self.bytes, self.cpu = 100.0, 0.0, 5.0
+        self._each, self._most, self._share = each, most, cpu
+
+    def go(self, seconds: float, *, wanting: bool = True) -> int:
+        for _ in range(round(seconds / 0.05)):
+            self.rule.look(self.now, int(self.bytes), self.cpu, wanting=wanting)
+            self.now += 0.05
+            self.bytes += 0.05 * min(self._most, self._each * self.rule.allowed)
+            self.cpu += 0.05 * self._share
+        return self.rule.allowed
+
+
+def test_more_connections_while_they_bring_more() -> None:
+    host = Host(each=400_000)
+    assert host.rule.allowed == FIRST
+    assert host.go(0.2) == FIRST
+    assert host.go(0.2) == 2 * FIRST
+    assert host.go(2.0) == MOST
+    assert host.go(20.0) == MOST
+
+
+def test_what_brings_nothing_goes_again() -> None:
+    host = Host(each=400_000, most=FIRST * 400_000)
+    seen = {host.go(0.05) for _ in range(200)}
+    assert seen == {FIRST, 2 * FIRST}
+    assert sum(host.go(0.05) == FIRST for _ in range(400)) > 300
+
+
+def test_a_ceiling_in_between_is_found() -> None:
+    host = Host(each=400_000, most=8 * 400_000)
+    assert sorted(host.go(0.05) for _ in range(400))[200] == 8
+
+
+@pytest.mark.parametrize(("cpu", "wanting"), [(0.95, True), (0.1, False)])
+def test_no_more_without_time_or_use_for_them(cpu: float, wanting: bool) -> None:
+    assert Host(each=400_000, cpu=cpu).go(5.0, wanting=wanting) == FIRST
+
+
+def test_too_many_requests_halve_them_at_once() -> None:
+    host = Host(each=400_000)
+    host.go(3.0)
+    for _ in range(5):
+        # All that was under way is refused in the same moment, for one reason.
+        host.rule.failed(host.now, limited=True)
+    assert host.rule.allowed == MOST // 2
+    assert host.go(9.0) == MOST // 2
+    assert host.go(3.0) == MOST
+
+
+def test_they_never_end_altogether() -> None:
+    rule = ConnectionRule()
+    for second in range(20):
+        rule.failed(10.0 * second, limited=True)
+    assert rule.allowed == 1
+
+
+def test_many_other_failures_in_a_row_count_as_too_much() -> None:
+    rule = ConnectionRule()
+    for _ in range(3):
+        rule.failed(0.0, limited=False)
+    rule.succeeded()
+    for _ in range(3):
+        rule.failed(0.0, limited=False)
+    assert rule.allowed == FIRST
+    rule.failed(0.0, limited=False)
+    assert rule.allowed == FIRST // 2
