@@ -5,6 +5,7 @@ The window and the headless run both work through this.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from functools import partial
 from operator import methodcaller
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from bulktts_gui.core.clips import Clip, NewClip
     from bulktts_gui.core.fetching import FetchState, News
     from bulktts_gui.core.folders import Folders
-    from bulktts_gui.core.library import Library, Recovery
+    from bulktts_gui.core.library import Library, Recovery, Spare
+    from bulktts_gui.core.saving import SaveReport
 
 #: What the library keeps; the states between come back as QUEUED anyway.
 _KEPT = frozenset({ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING, ClipStatus.QUEUED})
@@ -55,10 +57,19 @@ class Session(QObject):
     troubled = Signal(object)
 
     def __init__(
-        self, folders: Folders, clock: Clock | None = None, parent: QObject | None = None
+        self,
+        folders: Folders,
+        clock: Clock | None = None,
+        parent: QObject | None = None,
+        *,
+        cache_limit: Callable[[], int] | None = None,
     ) -> None:
+        """`cache_limit` gives bytes and is asked in another thread; None: there is no limit."""
         super().__init__(parent)
         self.folders = folders
+        self._cache_limit = cache_limit
+        self._held: int | None = None
+        self._is_saving = False
         self._clock = clock or Clock()
         self._batch_id: int | None = None
         self._when_open: list[Callable[[], None]] = []
@@ -127,10 +138,36 @@ class Session(QObject):
         """End the fetch; unfinished clips go back to waiting their turn."""
         self._fetch.cancel()
 
+    # The cache
+
+    @Slot(object)
+    def hold(self, key: object) -> None:
+        """The player has this run's clip in hand, or (None) has let go of it."""
+        self._held = key if isinstance(key, int) else None
+        if self._held is not None and self._batch_id is not None:
+            self._library.submit(methodcaller("note_used", self._batch_id, self._held))
+
+    @Slot()
+    def saving_began(self) -> None:
+        """Clips are being saved: the cache stays as it is until `saving_ended`."""
+        self._is_saving = True
+
+    @Slot(object)
+    def saving_ended(self, report: SaveReport) -> None:
+        """Remember which clips the person has now; the cache may do without them."""
+        from bulktts_gui.core.saving import SaveOutcome
+
+        self._is_saving = False
+        saved = [(r.item.source, r.path) for r in report.of(SaveOutcome.SAVED)]
+        if saved:
+            self._library.submit(methodcaller("note_saved", saved))
+        self._trim()
+
     def shut_down(self, milliseconds: int = 2000) -> bool:
         """Cancel, write everything down and close; False when a thread would not end in time."""
         self._next_fetch = None
         self._when_open.clear()
+        self._cache_limit = None  # the end of the fetch is no time to look through the cache
         ended = self._fetch.shut_down(milliseconds)
         self._library.shut_down()
         return ended
@@ -184,6 +221,7 @@ class Session(QObject):
         waiting, self._next_fetch = self._next_fetch, None
         if waiting is not None:
             self.fetch(list(waiting[0]), waiting[1])
+        self._trim()
         # Told last, so that whoever is told sees whether another fetch goes on.
         self.fetchEnded.emit(news)
 
@@ -195,6 +233,21 @@ class Session(QObject):
                 self._library.submit(methodcaller("record", kept))
             self._tell(news.updates)
         self.progressed.emit(news)
+
+    def _trim(self) -> None:
+        """Drop from the cache what is over the limit."""
+        if self._cache_limit is not None:
+            self._library.submit(partial(_spare_clips, self._cache_limit), self._drop)
+
+    def _drop(self, spares: Sequence[Spare]) -> None:
+        # Whatever uses files begins and ends in this thread, so that none is taken from it.
+        if self._is_saving or self.is_fetching:
+            return  # when that ends, spares are looked for again
+        held = (self._batch_id, self._held)
+        spares = [spare for spare in spares if (spare.batch_id, spare.run_id) != held]
+        if spares:
+            self._tell([spare.update for spare in spares if spare.update is not None])
+            self._library.submit(methodcaller("drop", spares))
 
     def _tell(self, updates: Sequence[ClipUpdate]) -> None:
         """Tell of changes, but not of those of a batch that was put away."""
@@ -218,13 +271,22 @@ def _open_new(library: Library) -> tuple[int, list[Clip], Recovery | None]:
 
 def _adopt(batch_id: int, library: Library) -> list[ClipUpdate]:
     """Take up whole clips that were stored just before the app was killed."""
-    updates = []
-    for run_id, path in library.unrecorded_files(batch_id):
-        try:
-            facts, _ = audio.inspect(path)
-        except ProblemError:
-            path.unlink(missing_ok=True)
-            continue
-        updates.append(ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts))
+    updates = [_check(batch_id, *file) for file in library.unrecorded_files(batch_id)]
     library.record(updates)
     return updates
+
+
+def _check(batch_id: int, run_id: int, path: Path) -> ClipUpdate:
+    """READY for a whole clip; any other is deleted."""
+    try:
+        facts, _ = audio.inspect(path)
+    except ProblemError:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        # It may have been shown as READY: a power cut can leave less than was recorded.
+        return ClipUpdate(batch_id, run_id, ClipStatus.QUEUED)
+    return ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts)
+
+
+def _spare_clips(limit: Callable[[], int], library: Library) -> list[Spare]:
+    return library.spare_clips(limit())
