@@ -51,6 +51,10 @@ _KEY_PROBLEMS = (ProblemKind.NO_KEY, ProblemKind.KEY_REFUSED, ProblemKind.KEY_FO
 #: Python handles Ctrl-C only while its own code runs, so the event loop runs some this often, in
 #: milliseconds.
 _SIGNAL_TICK = 100
+#: Nobody is there to press Cancel: seconds without a network, and of runs still being made, after
+#: which clips fail.
+_PATIENCE = 120.0
+_MAKING_PATIENCE = 600.0
 
 
 def run(options: argparse.Namespace, api_url: str) -> int:
@@ -89,7 +93,10 @@ def run(options: argparse.Namespace, api_url: str) -> int:
         if not stored.key:
             _say(_no_key_words(stored))
             return BAD_USAGE
-        job = HeadlessJob(Session(folders), found.clips, Service(api_url, stored.key), options)
+        service = Service(
+            api_url, stored.key, patience=_PATIENCE, making_patience=_MAKING_PATIENCE
+        )
+        job = HeadlessJob(Session(folders), found.clips, service, options)
         job.ended.connect(application.quit)
         before = signal.signal(signal.SIGINT, job.interrupt)
         try:

@@ -19,6 +19,17 @@ def filled(text: str, *values: str) -> str:
     return re.sub("%([1-9])", lambda found: values[int(found[1]) - 1], text)
 
 
+#: The service was not reached at all, as far as anybody can tell.
+_NO_NETWORK = frozenset(
+    {
+        ProblemKind.NO_CONNECTION,
+        ProblemKind.NAME_NOT_FOUND,
+        ProblemKind.TIMED_OUT,
+        ProblemKind.PROXY,
+    }
+)
+
+
 def status_words(status: ClipStatus) -> str:
     """One or two words for a status."""
     words = {
@@ -49,7 +60,7 @@ def waiting_words(problem: Problem) -> str:
     seconds = QLocale().toString(max(1, math.ceil(problem.seconds)))
     if problem.kind is ProblemKind.RATE_LIMITED:
         text = QCoreApplication.translate("Wording", "The service asks us to wait %1 s")
-    elif problem.kind in (ProblemKind.NO_CONNECTION, ProblemKind.NAME_NOT_FOUND):
+    elif problem.kind in _NO_NETWORK:
         text = QCoreApplication.translate("Wording", "No connection; trying again in %1 s")
     else:
         text = QCoreApplication.translate(
