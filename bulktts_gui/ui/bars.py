@@ -55,6 +55,7 @@ class TopBar(QWidget):
         clear = self.search.findChild(QAction, "_q_qlineeditclearaction")
         if isinstance(clear, QAction):  # Qt gives this button neither words nor a tooltip
             clear.setText(self.tr("Clear the search"))
+        self._offer: tuple[bool, ...] = ()
         self.menu_button = tool_button("more-2-fill", self.tr("More"), "menuButton")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
@@ -74,6 +75,11 @@ class TopBar(QWidget):
 
     def show_fetch(self, *, running: bool, paused: bool, to_fetch: int, failed: int) -> None:
         """Offer what makes sense now."""
+        offer = (running, paused, to_fetch > 0, failed > 0)
+        if offer == self._offer:
+            # Asked 20 times a second while clips come: a button set anew is laid out anew.
+            return
+        self._offer = offer
         self.fetch.setEnabled(to_fetch > 0)
         self.fetch.setVisible(not running or to_fetch > 0)
         self.pause.setVisible(running)
@@ -146,8 +152,9 @@ class FilterBar(QWidget):
             Group.FAILED: self.tr("Failed %n", "", self._model.count(Group.FAILED)),
         }
         for group, chip in self._chips.items():
-            chip.setText(words[group])
-            chip.setAccessibleName(words[group])
+            if words[group] != chip.text():
+                chip.setText(words[group])
+                chip.setAccessibleName(words[group])
             wanted = group is Group.ALL or self._model.count(group) > 0 or chip.isChecked()
             chip.setVisible(wanted)
 
@@ -191,8 +198,9 @@ class Footer(QWidget):
 
     def show_progress(self, done: int, total: int, text: str, *, busy: bool) -> None:
         """`done` of `total`, and a line of words; the bar hides when nothing is under way."""
-        self.summary.setText(text)
-        self.summary.setAccessibleDescription(text)
+        if text != self.summary.text():
+            self.summary.setText(text)
+            self.summary.setAccessibleDescription(text)
         self.progress.setMaximum(max(1, total))
         self.progress.setValue(done)
         self.progress.setVisible(busy)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models import roles
-from bulktts_gui.models.clip_model import Column
+from bulktts_gui.models.clip_model import ClipTableModel, Column
 from bulktts_gui.ui.icons import glyph, icon_font
 from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -40,10 +40,15 @@ def has_button(index: Index) -> bool:
 
 
 class ClipDelegate(QStyledItemDelegate):
-    """Paints every cell of the list; `hovered_row` and `playing` are set by the view."""
+    """Paints every cell of the list; `hovered_row` and `is_playing` are set by the view.
 
-    def __init__(self, parent: QWidget) -> None:
+    The model is asked directly, not through its indexes: while clips arrive, each way from Python
+    through Qt and back is a wait for Python's lock, and a screenful of cells asks 200 times.
+    """
+
+    def __init__(self, model: ClipTableModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._model = model
         self.hovered_row = -1
         self.hovered_column = -1
         self.is_playing = False
@@ -114,11 +119,11 @@ class ClipDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        text = index.data(Qt.ItemDataRole.DisplayRole)
+        text = self._model.data(index, Qt.ItemDataRole.DisplayRole)
         if not text:
             return
         font: QFont = option.font
-        playing = index.column() == Column.NAME and index.data(roles.PlayingRole)
+        playing = index.column() == Column.NAME and self._model.data(index, roles.PlayingRole)
         metrics = option.fontMetrics
         if playing:
             font.setWeight(QFont.Weight.DemiBold)
@@ -126,7 +131,7 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setFont(font)
         main = index.column() == Column.NAME
         painter.setPen(self._accent if playing else self._text if main else self._muted)
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        alignment = self._model.data(index, Qt.ItemDataRole.TextAlignmentRole)
         if alignment is None:
             alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         space = area.adjusted(_PAD, 0, -_PAD, 0)
@@ -136,9 +141,11 @@ class ClipDelegate(QStyledItemDelegate):
     def _paint_status(
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        status = index.data(roles.StatusRole)
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        if status == ClipStatus.READY.name and (remark := index.data(roles.RemarkRole)):
+        status = self._model.data(index, roles.StatusRole)
+        text = self._model.data(index, Qt.ItemDataRole.DisplayRole)
+        if status == ClipStatus.READY.name and (
+            remark := self._model.data(index, roles.RemarkRole)
+        ):
             # The clip is here, but something came between it and the ear.
             status, text = ClipStatus.FAILED.name, remark
         colour = self._status_colours[status]
@@ -158,19 +165,19 @@ class ClipDelegate(QStyledItemDelegate):
         painter.drawText(space, int(flags), elided)
 
     def _paint_sound(self, painter: QPainter, area: QRectF, index: Index) -> None:
-        peaks = index.data(roles.PeaksRole)
+        peaks = self._model.data(index, roles.PeaksRole)
         if not peaks:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         space = area.adjusted(_PAD, 9, -_PAD, -9)
-        played = 1.0 if index.data(roles.PlayingRole) else 0.0
+        played = 1.0 if self._model.data(index, roles.PlayingRole) else 0.0
         draw_wave(painter, peak_lines(peaks, space, 2.0, 2.0), self._wave, played)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_button(self, painter: QPainter, area: QRectF, index: Index, hovered: bool) -> None:
         if not has_button(index):
             return
-        ready = index.data(roles.StatusRole) == ClipStatus.READY.name
+        ready = self._model.data(index, roles.StatusRole) == ClipStatus.READY.name
         is_play = index.column() == Column.PLAY
         centre = area.center()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,7 +185,7 @@ class ClipDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._pressed)
             painter.drawEllipse(QPointF(centre), _BUTTON / 2, _BUTTON / 2)
-        playing = is_play and index.data(roles.PlayingRole) and self.is_playing
+        playing = is_play and self._model.data(index, roles.PlayingRole) and self.is_playing
         painter.setFont(self._icon_font)
         painter.setPen(self._accent if ready and (hovered or playing) else
                        self._muted if ready else self._faint)  # fmt: skip

@@ -11,11 +11,19 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QCursor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bulktts_gui.models.clip_model import ClipTableModel, Column
@@ -23,8 +31,9 @@ from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate, has_button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
     Column.NUMBER: 64,
     Column.RUN_ID: 128,
@@ -61,7 +70,7 @@ class ClipView(QTableView):
         self._kept: tuple[set[int], int | None, QModelIndex] = (set(), None, QModelIndex())
         self._is_second_click = False
         self.setModel(model)
-        self.delegate = ClipDelegate(self)
+        self.delegate = ClipDelegate(model, self)
         self.setItemDelegate(self.delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -77,6 +86,24 @@ class ClipView(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
+
+    def dataChanged(  # noqa: N802
+        self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
+    ) -> None:
+        """Repaint the rows that are in view and have changed.
+
+        Qt repaints the whole view for each change of more than one cell, wherever it is; while
+        clips arrive that is all the time, for rows that nobody sees.
+        """
+        if QAccessible.isActive():
+            super().dataChanged(first, last, roles)
+            return
+        top, bottom = self._rows_in_view()
+        self.update_rows(range(max(first.row(), top), min(last.row(), bottom) + 1))
+
+    def _rows_in_view(self) -> tuple[int, int]:
+        bottom = self.rowAt(self.viewport().height() - 1)
+        return max(0, self.rowAt(0)), bottom if bottom >= 0 else self._model.rowCount() - 1
 
     # Selection by run id
 
