@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QP
 
 from bulktts_gui.core import importing
 from bulktts_gui.ui.add_page import SHORT_TEXT, SHOWN_TEXT, AddPage
-from bulktts_gui.workers import tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -209,7 +208,7 @@ def test_a_fault_of_ours_is_said_instead_of_reading_for_ever(
     def break_down(*_arguments: object) -> Found:
         raise ValueError("something secret")
 
-    monkeypatch.setattr(tasks, "read_files", break_down)
+    monkeypatch.setattr(importing, "read_files", break_down)
     page.widget.read_files([tmp_path / "list.csv"])
     page.wait()
     assert page.faults[0].startswith("list.csv could not be read.")
@@ -343,7 +342,7 @@ def test_leaving_while_a_file_is_read_waits_for_the_thread(
             looked.append(1)
         return importing.read_text("1000001")
 
-    monkeypatch.setattr(tasks, "read_files", read)
+    monkeypatch.setattr(importing, "read_files", read)
     page.widget.read_files([tmp_path / "a.txt"])
     page.widget.shut_down()
     QApplication.processEvents()

@@ -82,6 +82,7 @@ def begin(qapp: object, folders: Folders) -> Iterator[Callable[[], tuple[Session
     yield make
     for session in made:
         session.shut_down(PATIENCE)
+        session.deleteLater()  # or Python may delete it whenever, in whatever thread is running
     wait_for_threads()
 
 
@@ -123,12 +124,13 @@ def test_a_new_fetch_right_after_a_cancel_starts_when_the_old_threads_are_gone(
     qtbot: QtBot, begin: Callable[[], tuple[Session, Listener]]
 ) -> None:
     session, listener = begin()
-    with FaultService(40) as service:
+    # One clip holds the first fetch up, so that it is under way when it is cancelled.
+    with FaultService(40, file_script={2_000_005: [faults.stall(100)]}) as service:
         ids = service.run_ids
         session.open_latest()
         session.add(new(ids))
         session.fetch(ids[:30], service_of(service))
-        qtbot.waitUntil(lambda: ClipStatus.READY in listener.status.values(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: (2_000_005,) in service.asked("files"), timeout=PATIENCE)
         session.cancel()
         # Both are to be heeded, though the threads are still going home.
         session.fetch(ids[:35], service_of(service))
@@ -281,6 +283,7 @@ def test_a_library_that_cannot_be_written_is_told(qtbot: QtBot, tmp_path: Path) 
     session.open_latest()
     qtbot.waitUntil(lambda: bool(listener.troubles))
     session.shut_down()
+    session.deleteLater()
     assert listener.troubles[0].kind is ProblemKind.NOT_WRITABLE
 
 

@@ -55,14 +55,14 @@ def start(
     look = (qapp.style().objectName(), QPalette(qapp.palette()), qapp.styleSheet())
     made: list[MainWindow] = []
 
-    def begin(*arguments: str, service: FaultService | None = None, key: bool = True) -> MainWindow:
+    def begin(service: FaultService | None = None, *, until_open: bool = True) -> MainWindow:
         if service is not None:
             monkeypatch.setenv("BULKTTS_API_URL", service.api_url)
-            if key:
-                monkeypatch.setenv("CAMB_API_KEY", service.key)
-        _, window = app.build(["bulktts-gui", *arguments])
+            monkeypatch.setenv("CAMB_API_KEY", service.key)
+        _, window = app.build(["bulktts-gui"])
         made.append(window)
-        qtbot.waitUntil(lambda: window._is_open, timeout=PATIENCE)
+        if until_open:
+            qtbot.waitUntil(lambda: window._is_open, timeout=PATIENCE)
         return window
 
     yield begin
@@ -174,7 +174,7 @@ def test_an_emptied_list_gives_way_to_what_fills_it_and_undo_brings_it_back(
     start: Callable[..., MainWindow],
 ) -> None:
     with FaultService(1) as service:
-        window = start(service=service)
+        window = start(service)
     window.add_text("1000001 1000002 1000003")
     assert window.view.isVisible()
     window.menu.clear_list.trigger()
@@ -191,7 +191,7 @@ def test_clips_added_while_a_fetch_runs_join_it(
     qtbot: QtBot, start: Callable[..., MainWindow]
 ) -> None:
     with FaultService(12, file_script=lambda call: faults.slow(20_000)) as service:
-        window = start(service=service)
+        window = start(service)
         ids = service.run_ids
         window.add_text(" ".join(map(str, ids[:8])))
         window.fetch()
@@ -215,23 +215,21 @@ def test_clips_given_before_the_library_is_open_are_not_lost(
     qtbot: QtBot, start: Callable[..., MainWindow]
 ) -> None:
     with FaultService(3) as service:
-        first = start(service=service)
+        first = start(service)
         first.add_text("1000001")
         first.close()
-        _, window = app.build(["bulktts-gui"])
+        window = start(service, until_open=False)
         window.add_text(f"{service.run_ids[0]}")
         window.fetch()
         qtbot.waitUntil(lambda: window.model.count(Group.READY) == 1, timeout=PATIENCE)
-        qtbot.waitUntil(lambda: not window._desk.session.is_fetching, timeout=PATIENCE)
         assert ids_shown(window) == [1000001, service.run_ids[0]]
-        window.close()
 
 
 def test_playing_while_the_fetch_is_paused_goes_on(
     qtbot: QtBot, start: Callable[..., MainWindow]
 ) -> None:
     with FaultService(30, file_script=lambda call: faults.slow(20_000)) as service:
-        window = start(service=service)
+        window = start(service)
         ids = service.run_ids
         window.add_text(" ".join(map(str, ids)))
         window.fetch()
@@ -268,7 +266,7 @@ def test_a_broken_geometry_does_not_stop_the_start(
 
 def test_the_title_never_holds_what_is_secret(start: Callable[..., MainWindow]) -> None:
     with FaultService(1, key="a-very-secret-key") as service:
-        window = start(service=service)
+        window = start(service)
     assert "secret" not in window.windowTitle()
     assert window.windowTitle() == "Bulk TTS"
 
