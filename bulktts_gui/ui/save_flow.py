@@ -179,4 +179,5 @@ class SaveFlow(QObject):
         box.exec()
         answers = {both: IfExists.NUMBER, skip: IfExists.SKIP, replace: IfExists.REPLACE}
         clicked = box.clickedButton()
+        box.deleteLater()
         return next((answer for button, answer in answers.items() if button is clicked), None)
