@@ -259,6 +259,8 @@ class AddPage(QWidget):
 
     @Slot(object)
     def _thread_found(self, found: Found) -> None:
+        if self.sender() is not self._thread:
+            return  # of a thread that was stopped when this was already on its way
         add = self._add_when_read
         self._stop_thread()
         self._show(found)

@@ -347,6 +347,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _imported(self, found: Found) -> None:
+        if self.sender() is not self._import:
+            return  # of a thread that was stopped when this was already on its way
         self._stop_import()
         self._take_found(found)
         self._fetch_if_asked()

@@ -110,6 +110,22 @@ def test_files_are_chosen_and_then_others_dropped_on_the_list(
     person.wait_for_list(4)
 
 
+def test_what_was_read_too_late_is_not_taken_for_the_next(person: Person, tmp_path: Path) -> None:
+    """The first reading has ended and its result is on its way when the second one begins."""
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text("1000001\n")
+    second.write_text("1000002\n1000003\n")
+    person.drag_here(field(person), [first])
+    person.window.add_page._thread.wait()
+    person.window.add_page.read_files([second])
+    person.wait(lambda: person.text_of("importSummary") == "2 found")
+
+    person.window.import_files([first])
+    person.window._import.wait()
+    person.window.import_files([second])
+    person.wait_for_list(3)
+
+
 def test_files_are_pasted_as_a_file_manager_copies_them(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "ids.txt"
     path.write_text("1000001\n")
