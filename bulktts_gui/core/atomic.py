@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 from typing import TYPE_CHECKING
@@ -107,7 +106,7 @@ def write_private(path: Path, data: bytes) -> None:
     and what it led to stays as it was. Raises ProblemError, the old file untouched.
     """
     make_private_folder(path.parent)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         try:
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY

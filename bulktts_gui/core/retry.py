@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email.utils
 from dataclasses import dataclass
 from datetime import timezone
 from typing import TYPE_CHECKING
@@ -86,6 +85,9 @@ def retry_after(value: str | None, wall: float) -> float:
     """
     if not value:
         return 0.0
+    # Brings in sockets and more, and most services never send the header.
+    import email.utils
+
     value = value.strip()
     if value.isascii() and value.isdigit():
         return min(float(value[:9]), LONGEST_WAIT)

@@ -14,7 +14,6 @@ import enum
 import errno
 import logging
 import os
-import secrets
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -241,7 +240,7 @@ class _Saver:
         key = fold_name(item.name)
         if self._if_exists is IfExists.SKIP and key in self._there - self._mine:
             return SaveResult(item, SaveOutcome.SKIPPED, path)
-        beside = self._folder / f".bulktts-{secrets.token_hex(8)}.part"
+        beside = self._folder / f".bulktts-{os.urandom(8).hex()}.part"
         try:
             file = self._open_new(beside)
         except OSError as error:

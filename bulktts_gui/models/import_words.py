@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble, Rejected
-from bulktts_gui.core.run_ids import RejectReason
 from bulktts_gui.models.wording import filled
+
+if TYPE_CHECKING:
+    from bulktts_gui.core.run_ids import RejectReason
 
 
 def summary_words(found: Found, already: int = 0) -> str:
@@ -30,6 +34,8 @@ def rejected_words(rejected: Rejected) -> str:
 
 def reason_words(reason: RejectReason) -> str:
     """Why an entry is no run id, and what to do where something can be done."""
+    from bulktts_gui.core.run_ids import RejectReason
+
     words = {
         RejectReason.DAMAGED_BY_SPREADSHEET: QCoreApplication.translate(
             "Import",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from bulktts_gui.core.clips import Problem, ProblemKind
-from bulktts_gui.core.fetching import FetchState
+from bulktts_gui.core.fetch_state import FetchState
 from bulktts_gui.core.pace import Pace
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import problem_words, size_words, time_left_words, waiting_words

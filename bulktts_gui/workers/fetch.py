@@ -13,13 +13,14 @@ from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.clock import Clock
 from bulktts_gui.core.connections import FIRST
-from bulktts_gui.core.fetching import Fetch, FetchState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from bulktts_gui.core.api_key import Key
+    from bulktts_gui.core.fetch_state import FetchState
+    from bulktts_gui.core.fetching import Fetch
 
 log = logging.getLogger(__name__)
 
@@ -145,6 +146,8 @@ class FetchController(QObject):
         """Begin to fetch `run_ids`. Raises RuntimeError while a fetch is running."""
         if self._fetch is not None:
             raise RuntimeError
+        from bulktts_gui.core.fetching import Fetch
+
         self._fetch = Fetch(
             batch_id,
             run_ids,

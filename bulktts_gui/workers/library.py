@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from bulktts_gui.core.atomic import disk_problem
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.core.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bulktts_gui.core.clock import Clock
     from bulktts_gui.core.folders import Folders
+    from bulktts_gui.core.library import Library
 
     Job = Callable[[Library], Any]
     Reply = Callable[[Any], None]
@@ -77,6 +77,8 @@ class LibraryThread(QThread):
 
     def _open(self) -> Library | None:
         """The library, as soon as the disk has it; None when `end` came first."""
+        from bulktts_gui.core.library import Library
+
         while True:
             try:
                 self._folders.make()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble
-from bulktts_gui.core.importing import read_files, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +89,9 @@ class ImportThread(QThread):
 
     def run(self) -> None:
         """Read."""
+        # Its patterns take longer to compile than many a window to open.
+        from bulktts_gui.core.importing import read_files, read_text
+
         try:
             if isinstance(self._source, str):
                 result = read_text(self._source, cancelled=self._is_stopped)
