@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from bulktts_gui.core.folders import Folders
     from bulktts_gui.demo.service import DemoService
     from bulktts_gui.ui.desk import Desk
     from bulktts_gui.ui.main_window import MainWindow
@@ -48,9 +50,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(options, api_url())
     if options.input or options.save_to:
         _parser().error("--input and --save-to go with --headless")
+    from bulktts_gui.first_window import Doorkeeper, claim, knock
     from bulktts_gui.workers.fetch import wait_for_threads
 
-    application, window = _build_window(argv, options)
+    folders = _folders(options)
+    lock = claim(folders)
+    if lock is None:
+        _application(argv)
+        if knock(folders):
+            return 0
+    application, window = _build_window(argv, options, apart=lock is None)
+    if lock is not None:
+        doorkeeper = Doorkeeper(folders, window)
+        window.closed.connect(doorkeeper.close)
+        doorkeeper.listen_soon()
     sys.excepthook = partial(_log_uncaught, window)
     # Ctrl-C in the terminal ends the program at once; nothing whole is lost by that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -58,6 +71,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return application.exec()
     finally:
         wait_for_threads()
+        if lock is not None:
+            lock.unlock()
 
 
 def api_url() -> str:
@@ -74,8 +89,10 @@ def api_url() -> str:
 class AppDesks:
     """Makes the desks; the demo service starts with the first use of the samples."""
 
-    def __init__(self, own_api_url: str) -> None:
+    def __init__(self, own_api_url: str, *, apart: bool = False) -> None:
+        """`apart`: another window has the newest batch in hand, so this one begins its own."""
         self._own_api_url = own_api_url
+        self._apart = apart
         self._service: DemoService | None = None
 
     def own(self) -> Desk:
@@ -87,9 +104,10 @@ class AppDesks:
         from bulktts_gui.workers.session import Session
 
         folders = Folders.of_user()
+        settings = SettingsStore(folders)
         return Desk(
-            Session(folders),
-            SettingsStore(folders),
+            Session(folders, cache_limit=settings.cache_limit, apart=self._apart),
+            settings,
             KeyStore(folders, os.environ),
             self._own_api_url,
         )
@@ -109,9 +127,10 @@ class AppDesks:
         folders = Folders.of_demo()
         # The key comes as if from the environment: it is used, and never written.
         keys = KeyStore(folders, {"CAMB_API_KEY": DEMO_KEY})
+        settings = SettingsStore(folders)
         return Desk(
-            Session(folders),
-            SettingsStore(folders),
+            Session(folders, cache_limit=settings.cache_limit, apart=self._apart),
+            settings,
             keys,
             self._service.api_url,
             self._service.sample_text(),
@@ -135,24 +154,48 @@ def _log_uncaught(
     window.say_broken()
 
 
-def _build_window(argv: list[str], options: argparse.Namespace) -> tuple[QApplication, MainWindow]:
+def _folders(options: argparse.Namespace) -> Folders:
+    from bulktts_gui.core.folders import Folders
+
+    return Folders.of_demo() if options.demo else Folders.of_user()
+
+
+def _application(argv: list[str]) -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    from bulktts_gui.core.folders import Folders
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(argv[:1])
+
+
+def _build_window(
+    argv: list[str], options: argparse.Namespace, *, apart: bool = False
+) -> tuple[QApplication, MainWindow]:
+    # Hardly anything that is made here is garbage; looking for it takes a twentieth of the start.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return _make_window(argv, options, apart=apart)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _make_window(
+    argv: list[str], options: argparse.Namespace, *, apart: bool
+) -> tuple[QApplication, MainWindow]:
     from bulktts_gui.core.logs import setup
     from bulktts_gui.models.language import install
     from bulktts_gui.ui.main_window import MainWindow
     from bulktts_gui.ui.theme import ThemeKeeper
 
     base = api_url()
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(argv[:1])
+    application = _application(argv)
     application.setApplicationName("Bulk TTS")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bulktts-gui")
     install(application)
-    setup(Folders.of_demo() if options.demo else Folders.of_user())
-    desks = AppDesks(base)
+    setup(_folders(options))
+    desks = AppDesks(base, apart=apart)
     window = MainWindow(desks, ThemeKeeper(application), demo=options.demo)
     window.closed.connect(desks.close)
     window.show()

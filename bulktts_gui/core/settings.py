@@ -82,6 +82,10 @@ class SettingsStore:
             values = {}
         return _checked(values)
 
+    def cache_limit(self) -> int:
+        """What the cache may hold at most, in bytes; any thread."""
+        return self.load().cache_limit_mb * 1024 * 1024
+
     def save(self, settings: Settings) -> None:
         """Write all fields, and keep those that only a newer version knows.
 

@@ -239,6 +239,10 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
         session.troubled.connect(self._troubled)
+        session.settled.connect(self._say_what_is_left)
+        self._saving.started.connect(session.saving_began)
+        self._saving.ended.connect(session.saving_ended)
+        self._playback.player.currentChanged.connect(session.hold)
         stored = desk.keys.load()
         self.welcome.key_panel.use(desk.api_url, desk.keys, stored)
         if stored.tightened and stored.source is KeySource.FILE:
@@ -296,6 +300,14 @@ class MainWindow(QMainWindow):
             self._take_found(found)
         self._show_fitting_page()
         self._fetch_if_asked()
+
+    @Slot()
+    def _say_what_is_left(self) -> None:
+        """Offer to go on with what the last start left."""
+        left = self.model.count(Group.TO_FETCH)
+        if left and not self._desk.session.is_fetching and self.banner.isHidden():
+            text = self.tr("%n clip(s) are still to fetch.", "", left)
+            self.banner.show_("info", text, "fetch", self.tr("Fetch"))
 
     # Pages
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import Clip, NewClip
+    from bulktts_gui.core.clips import AudioFacts, Clip, NewClip
     from bulktts_gui.core.fetching import FetchState, News
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.library import Library, Recovery, Spare
@@ -40,6 +40,7 @@ class Session(QObject):
 
     Signals:
         opened(object): the clips of the batch that is now the current one, as a list of `Clip`.
+        settled(): their files have been looked at, and what was otherwise has been told.
         clipsChanged(object): a list of `ClipUpdate`, at most 20 lists a second.
         progressed(object): the `News` that the changes came with.
         fetchingChanged(bool): a fetch has begun, or its last thread is gone.
@@ -49,6 +50,7 @@ class Session(QObject):
     """
 
     opened = Signal(object)
+    settled = Signal()
     clipsChanged = Signal(object)  # noqa: N815
     progressed = Signal(object)
     fetchingChanged = Signal(bool)  # noqa: N815
@@ -63,11 +65,16 @@ class Session(QObject):
         parent: QObject | None = None,
         *,
         cache_limit: Callable[[], int] | None = None,
+        apart: bool = False,
     ) -> None:
-        """`cache_limit` gives bytes and is asked in another thread; None: there is no limit."""
+        """`cache_limit` gives bytes and is asked in another thread; None: there is no limit.
+
+        `apart`: another window has the newest batch in hand, so that a new one is opened.
+        """
         super().__init__(parent)
         self.folders = folders
         self._cache_limit = cache_limit
+        self._apart = apart
         self._held: int | None = None
         self._is_saving = False
         self._clock = clock or Clock()
@@ -85,7 +92,10 @@ class Session(QObject):
 
     def open_latest(self) -> None:
         """Make the newest batch the current one, a new one when there is none; then `opened`."""
-        self._library.submit(partial(_open_latest, self.folders.clips_dir), self._opened)
+        if self._apart:
+            self._library.submit(_open_new, self._opened)
+        else:
+            self._library.submit(partial(_open_latest, self.folders.clips_dir), self._opened)
 
     def start_new_batch(self) -> None:
         """Put the current batch away, in the library, and begin an empty one; then `opened`."""
@@ -192,6 +202,7 @@ class Session(QObject):
 
     def _adopted(self, updates: list[ClipUpdate]) -> None:
         self._tell(updates)
+        self.settled.emit()
 
     def _add(self, clips: Sequence[NewClip]) -> None:
         self._library.submit(methodcaller("add_clips", self._batch_id, clips))
@@ -270,22 +281,33 @@ def _open_new(library: Library) -> tuple[int, list[Clip], Recovery | None]:
 
 
 def _adopt(batch_id: int, library: Library) -> list[ClipUpdate]:
-    """Take up whole clips that were stored just before the app was killed."""
-    updates = [_check(batch_id, *file) for file in library.unrecorded_files(batch_id)]
+    """Take up whole clips that were stored just before the app was killed; drop broken ones."""
+    updates, broken = [], set[int]()
+    for run_id, path in library.unrecorded_files(batch_id):
+        facts = _facts(path)
+        if facts is not None:
+            updates.append(ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts))
+        else:
+            broken.add(run_id)
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
     library.record(updates)
+    if broken:
+        # They may have been shown as READY: a power cut can leave less than was recorded.
+        updates += [
+            ClipUpdate(batch_id, c.run_id, c.status, c.path, c.audio, c.problem)
+            for c in library.load_clips(batch_id)
+            if c.run_id in broken
+        ]
     return updates
 
 
-def _check(batch_id: int, run_id: int, path: Path) -> ClipUpdate:
-    """READY for a whole clip; any other is deleted."""
+def _facts(path: Path) -> AudioFacts | None:
+    """What is in a whole clip; None for any other file."""
     try:
-        facts, _ = audio.inspect(path)
+        return audio.inspect(path)[0]
     except ProblemError:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
-        # It may have been shown as READY: a power cut can leave less than was recorded.
-        return ClipUpdate(batch_id, run_id, ClipStatus.QUEUED)
-    return ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts)
+        return None
 
 
 def _spare_clips(limit: Callable[[], int], library: Library) -> list[Spare]:

@@ -93,6 +93,13 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%n clip(s) are still to fetch.</source>
+        <translation>
+            <numerusform>%n clip is still to fetch.</numerusform>
+            <numerusform>%n clips are still to fetch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clip(s) added.</source>
         <translation>
             <numerusform>%n clip added.</numerusform>

@@ -204,8 +204,10 @@ def test_what_was_chosen_and_fetched_is_there_at_the_next_start(
         size = person.window.size()
         person.leave()
 
-        # Meanwhile one file is deleted and another one cut short.
+        # Meanwhile one file is deleted, another one cut short, and most copies are moved away.
         gone, cut = (Path(person.row(run_id).path) for run_id in service.run_ids[2:4])
+        for saved in sorted(folder.iterdir())[1:]:
+            saved.unlink()
         gone.unlink()
         cut.write_bytes(cut.read_bytes()[:5000])
         service.log.clear()
@@ -215,8 +217,10 @@ def test_what_was_chosen_and_fetched_is_there_at_the_next_start(
         assert again.window.size() == size
         assert again.table.columnWidth(Column.RUN_ID) == 171
         assert again.find("volumeSlider", QSlider).value() == volume
-        states = [row.status for row in again.rows()]
-        assert states == ["READY", "READY", "QUEUED", "QUEUED", "READY", "READY"]
+        states = ["READY", "READY", "QUEUED", "QUEUED", "READY", "READY"]
+        again.wait(lambda: [row.status for row in again.rows()] == states)
+        again.wait(lambda: again.sees("bannerText"))
+        assert again.text_of("bannerText") == "2 clips are still to fetch."
         again.click_cell(service.run_ids[5], Column.PLAY)
         again.wait(lambda: again.playing() == service.run_ids[5])
         assert service.log == []

@@ -165,6 +165,24 @@ def test_nothing_is_taken_from_a_saving_under_way(window: Window, tmp_path: Path
     assert window.cached() == set()
 
 
+def test_a_clip_that_was_cut_off_is_heard_from_its_saved_copy(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with FaultService(2) as service:
+        ids = service.run_ids
+        window.fetch(service, ids)
+        report = window.save(tmp_path / "saved", ids[:1])
+        window.session.shut_down(PATIENCE)
+        for run_id in ids:
+            clip_path(window.folders.clips_dir, 1, run_id).write_bytes(b"")
+        again = Window(window.folders, qtbot)
+        qtbot.waitUntil(lambda: again.clips[ids[1]].status is ClipStatus.QUEUED)
+        assert again.clips[ids[0]].status is ClipStatus.READY
+        assert again.clips[ids[0]].path == report.results[0].path
+        again.session.shut_down(PATIENCE)
+        again.deleteLater()
+
+
 def test_a_clip_that_was_cut_off_is_fetchable_again_soon_after_the_start(
     window: Window, qtbot: QtBot
 ) -> None:

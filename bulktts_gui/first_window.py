@@ -1,0 +1,128 @@
+"""One window for each person and data folder: a second start brings the first one to the front.
+
+The lock says who is first, costs a fraction of a millisecond, and goes with its process however
+that ends. Only then, and after the first paint, does QtNetwork come into play: the first window
+listens at a local socket, and a second start knocks there. A first window that does not answer
+(it hangs) is left alone.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Qt, QThread, QTimer, Slot
+
+from bulktts_gui.core.atomic import make_private_folder
+from bulktts_gui.core.clips import ProblemError
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtWidgets import QWidget
+
+    from bulktts_gui.core.folders import Folders
+
+#: Milliseconds after the start at which the first window begins to listen.
+LISTEN_AFTER = 700
+#: Milliseconds that a second start knocks: longer than the first takes to start and listen.
+KNOCK_FOR = 4000
+_BETWEEN_KNOCKS = 50
+_ANSWER = b"here"
+
+
+def claim(folders: Folders) -> QLockFile | None:
+    """The lock of the first window on these folders, to be kept; None when another holds it.
+
+    A folder that cannot be written to makes everybody the first: there is nothing to share in it.
+    """
+    lock = QLockFile(str(folders.lock_path))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    try:
+        make_private_folder(folders.data)
+    except ProblemError:
+        return lock
+    is_held = not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError
+    return None if is_held else lock
+
+
+def knock(folders: Folders, milliseconds: int = KNOCK_FOR) -> bool:
+    """Have the first window come to the front; False when it does not answer in time."""
+    from PySide6.QtNetwork import QLocalSocket
+
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        socket = QLocalSocket()
+        socket.connectToServer(_address(folders))
+        if socket.waitForConnected(deadline.remainingTime()):
+            # A process that hangs is connected to by the system, but does not answer.
+            while socket.waitForReadyRead(deadline.remainingTime()):
+                if bytes(socket.readAll().data()) == _ANSWER:
+                    return True
+        # It may be so new that it does not listen yet, or about to end.
+        QThread.msleep(_BETWEEN_KNOCKS)
+    return False
+
+
+class Doorkeeper(QObject):
+    """Listens for second starts, and brings the window to the front for them."""
+
+    def __init__(self, folders: Folders, window: QWidget) -> None:
+        super().__init__(window)
+        self._folders = folders
+        self._window = window
+        self._server: QLocalServer | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.listen)
+
+    @property
+    def is_listening(self) -> bool:
+        """True while second starts are heard."""
+        return self._server is not None and self._server.isListening()
+
+    def listen_soon(self) -> None:
+        """Listen once the window is there: until then, second starts wait."""
+        self._timer.start(LISTEN_AFTER)
+
+    @Slot()
+    def listen(self) -> None:
+        """Listen from now on; needs the lock."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._timer.stop()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        address = _address(self._folders)
+        # Left by a process that was killed: whoever holds the lock may take it away.
+        QLocalServer.removeServer(address)
+        self._server.listen(address)
+
+    @Slot()
+    def close(self) -> None:
+        """Listen no more."""
+        self._timer.stop()
+        if self._server is not None:
+            self._server.close()
+
+    @Slot()
+    def _answer(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
+            socket.disconnected.connect(socket.deleteLater)
+            socket.write(_ANSWER)
+            socket.disconnectFromServer()  # once that is written
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+
+def _address(folders: Folders) -> str:
+    """Where the first window listens: a socket among the person's own files, or a named pipe."""
+    if sys.platform == "win32":
+        import hashlib
+
+        data = str(folders.data.absolute()).encode("utf-8", "surrogatepass")
+        return "bulktts-gui-" + hashlib.sha256(data).hexdigest()[:32]
+    return str(folders.data.absolute() / "window.socket")
