@@ -14,7 +14,9 @@ import enum
 import errno
 import logging
 import os
+import re
 import sys
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -34,6 +36,11 @@ _WINDOWS_PATH = 259
 
 #: What some network file systems answer to a flush, which they do not know.
 _NO_FLUSH = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
+
+#: Hidden files of ours that nobody has written to for so many seconds are from a process that was
+#: killed: those of one that runs change every 256 KiB.
+_LEFT_AFTER = 3600.0
+_HIDDEN = re.compile(r"\.bulktts-[0-9a-f]{16}\.part")
 
 _logger = logging.getLogger(__name__)
 
@@ -216,6 +223,7 @@ class _Saver:
         except OSError as error:
             return disk_problem(error)
         self._there = _names_in(self._folder)
+        _sweep(self._folder, time.time())
         return None
 
     def _save(self, item: SaveItem) -> SaveResult:
@@ -360,6 +368,16 @@ class _FlushingFile:
 def _is_plain(name: str) -> bool:
     """True for a name that stays in its folder on every system."""
     return name not in ("", ".", "..") and not set(name) & set("/\\:\0")
+
+
+def _sweep(folder: Path, now: float) -> None:
+    """Delete what a saving that was killed has left."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _HIDDEN.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    if now - entry.stat(follow_symlinks=False).st_mtime > _LEFT_AFTER:
+                        os.unlink(entry.path)  # noqa: PTH108 - no Path needs to be made
 
 
 def _names_in(folder: Path) -> set[str]:

@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import resource
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -495,3 +496,22 @@ def test_the_name_limit_is_that_of_the_nearest_folder_there_is(
     assert name_limit(tmp_path / "not" / "yet") == min(255, os.pathconf(tmp_path, "PC_NAME_MAX"))
     monkeypatch.setattr(os, "pathconf", lambda path, name: 143)
     assert name_limit(tmp_path) == 143
+
+
+def test_leftovers_of_a_killed_saving_are_swept_and_nothing_else(
+    tmp_path: Path, folder: Path
+) -> None:
+    folder.mkdir()
+    stem = ".bulktts-0123456789abcdef"
+    left, of_others = f"{stem}.part", [f"{stem}", ".bulktts-01.part", f"{stem}.part.flac", ".part"]
+    in_use, linked = ".bulktts-fedcba9876543210.part", ".bulktts-00000000000000ff.part"
+    for name in (left, in_use, *of_others):
+        (folder / name).write_bytes(b"half a clip")
+    (folder / linked).symlink_to(tmp_path / "elsewhere")
+    old = time.time() - 3700
+    for name in (left, *of_others):
+        os.utime(folder / name, (old, old))
+    save(folder, make_items(tmp_path, "a.flac"))
+    assert names_in(folder) == sorted(["a.flac", in_use, linked, *of_others])
+    save(folder / "new", [])
+    assert names_in(folder / "new") == []
