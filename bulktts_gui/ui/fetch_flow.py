@@ -89,7 +89,8 @@ class FetchFlow(QObject):
         if not desk.session.is_fetching:
             self._pace = Pace()
         self._banner.hide()
-        desk.session.fetch(run_ids, Service(desk.api_url, key))
+        at_once = desk.settings.load().requests_at_once
+        desk.session.fetch(run_ids, Service(desk.api_url, key, requests_at_once=at_once))
 
     @Slot()
     def fetch_missing(self) -> None:
