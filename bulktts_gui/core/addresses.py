@@ -6,8 +6,10 @@ each one is looked at before a connection is opened.
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
@@ -34,6 +36,7 @@ class Origin:
         return is_local_host(self.host)
 
 
+@lru_cache(maxsize=256)
 def is_local_host(host: str) -> bool:
     """True for names and numbers that lead to this machine or a private network.
 
@@ -96,6 +99,9 @@ def check_clip_address(url: str, api: Origin) -> Origin:
 
 def redirect_target(url: str, location: str) -> str:
     """Where a redirect from `url` leads; not checked yet. Raises ProblemError (UNSAFE_ADDRESS)."""
+    with contextlib.suppress(UnicodeError):
+        # Headers are read sign by sign; whoever writes more than ASCII into one means UTF-8.
+        location = location.encode("latin-1").decode("utf-8")
     try:
         return urljoin(url, location)
     except ValueError:
@@ -118,7 +124,8 @@ def check_api_url(url: str) -> str:
 
 
 def _parts(url: str) -> SplitResult:
-    if any(c.isspace() or not c.isprintable() for c in url):
+    # What is printable includes one kind of space, and no other.
+    if " " in url or not url.isprintable():
         raise _unsafe()
     try:
         parts = urlsplit(url)

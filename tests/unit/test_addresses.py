@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bulktts_gui.core import addresses
-from bulktts_gui.core.addresses import Origin
+from bulktts_gui.core.addresses import Origin, origin_of, redirect_target
 from bulktts_gui.core.clips import ProblemKind
 from tests.unit.fakes import kind_raised
 
@@ -131,3 +131,19 @@ def test_redirects() -> None:
     assert addresses.redirect_target("https://h/a/b", "../c") == "https://h/c"
     assert addresses.redirect_target("https://h/a", "//other/c") == "https://other/c"
     assert refused(addresses.redirect_target, "https://h/a", "https://[::1")
+
+
+@pytest.mark.parametrize("space", list("\t\n\r\x0b\x0c\x1c\x85\xa0\u2003\u2028\u3000 "))
+def test_no_space_of_any_kind_is_in_an_address(space: str) -> None:
+    assert space.isspace()
+    for url in (f"https://files.example/a{space}b", f"https://files{space}.example/"):
+        assert kind_raised(origin_of, url) is ProblemKind.UNSAFE_ADDRESS
+
+
+def test_a_redirect_in_letters_of_the_world() -> None:
+    location = "/\u00e9/\u65e5".encode().decode("latin-1")
+    assert (
+        redirect_target("https://files.example/a", location)
+        == "https://files.example/\u00e9/\u65e5"
+    )
+    assert redirect_target("https://files.example/a", "/\xe9") == "https://files.example/\u00e9"
