@@ -93,9 +93,7 @@ def run(options: argparse.Namespace, api_url: str) -> int:
         if not stored.key:
             _say(_no_key_words(stored))
             return BAD_USAGE
-        service = Service(
-            api_url, stored.key, patience=_PATIENCE, making_patience=_MAKING_PATIENCE
-        )
+        service = Service(api_url, stored.key, patience=_PATIENCE, making_patience=_MAKING_PATIENCE)
         job = HeadlessJob(Session(folders), found.clips, service, options)
         job.ended.connect(application.quit)
         before = signal.signal(signal.SIGINT, job.interrupt)
