@@ -35,7 +35,7 @@ from bulktts_gui.models.rows import runs
 from bulktts_gui.models.wording import length_words, problem_words, status_words, still_making_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -243,12 +243,16 @@ class ClipTableModel(QAbstractTableModel):
 
     def reset(self, clips: Iterable[Clip]) -> None:
         """Show another batch."""
+        clips = list(clips)
         self.beginResetModel()
         self._clear()
-        for clip in clips:
-            self._append(clip.run_id, clip.name, clip.text, clip.status, clip.path, clip.audio)
-            if clip.problem is not None:
-                self._problems[clip.run_id] = clip.problem
+        self._append(clips)
+        self._status += [clip.status for clip in clips]
+        self._paths += [clip.path for clip in clips]
+        self._audio += [clip.audio for clip in clips]
+        self._counts.update({status: self._status.count(status) for status in ClipStatus})
+        self._problems.update({c.run_id: c.problem for c in clips if c.problem is not None})
+        self.ready_bytes = sum(map(_size, self._audio))
         self._show_all()
         self.endResetModel()
         self.countsChanged.emit()
@@ -274,8 +278,11 @@ class ClipTableModel(QAbstractTableModel):
         if not new:
             return []
         self.beginResetModel()
-        for clip in new.values():
-            self._append(clip.run_id, clip.name, clip.text, ClipStatus.QUEUED, None, None)
+        self._append(new.values())
+        self._status += [ClipStatus.QUEUED] * len(new)
+        self._paths += [None] * len(new)
+        self._audio += [None] * len(new)
+        self._counts[ClipStatus.QUEUED] += len(new)
         self._show_all()
         self.endResetModel()
         self.countsChanged.emit()
@@ -366,24 +373,14 @@ class ClipTableModel(QAbstractTableModel):
         self._counts.clear()
         self.ready_bytes = 0
 
-    def _append(
-        self,
-        run_id: int,
-        name: str,
-        text: str,
-        status: ClipStatus,
-        path: Path | None,
-        audio: AudioFacts | None,
-    ) -> None:
-        self._item_of[run_id] = len(self._run_ids)
-        self._run_ids.append(run_id)
-        self._names.append(name)
-        self._texts.append(text)
-        self._status.append(status)
-        self._paths.append(path)
-        self._audio.append(audio)
-        self._counts[status] += 1
-        self.ready_bytes += _size(audio)
+    def _append(self, clips: Collection[Clip | NewClip]) -> None:
+        """What both kinds know of themselves, column by column, which is fast."""
+        run_ids = [clip.run_id for clip in clips]
+        first = len(self._run_ids)
+        self._item_of.update(zip(run_ids, range(first, first + len(run_ids)), strict=True))
+        self._run_ids += run_ids
+        self._names += [clip.name for clip in clips]
+        self._texts += [clip.text for clip in clips]
 
     def _clip(self, item: int, batch_id: int = 0) -> Clip:
         run_id = self._run_ids[item]

@@ -379,12 +379,8 @@ class MainWindow(QMainWindow):
             self._found_early.append(found)
             return
         added = self.model.add(found.clips)
-        if found.clips:
-            self._desk.session.add(found.clips)
         faults = [trouble_words(trouble) for trouble in found.troubles]
         faults += [rejected_words(rejected) for rejected in found.rejected]
-        if added and self._fetching.is_running:
-            self._fetching.fetch(added)  # what is being fetched is this list, and it has grown
         if self.model.total:
             self._show_page(self._list_page)
             if added:
@@ -396,6 +392,11 @@ class MainWindow(QMainWindow):
             self._say_faults(len(added), faults)
         else:
             self.banner.hide()
+        # Last, for a large list keeps the library's thread busy, which slows this one down.
+        if found.clips:
+            self._desk.session.add(found.clips)
+        if added and self._fetching.is_running:
+            self._fetching.fetch(added)  # what is being fetched is this list, and it has grown
 
     def _say_faults(self, added: int, faults: list[str]) -> None:
         if len(faults) == 1:
