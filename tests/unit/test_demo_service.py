@@ -327,10 +327,17 @@ class TestLife:
             DemoService(port=urlsplit(service.api_url).port)
 
 
+def hear_ctrl_c():
+    """Tests that are started in the background of a shell inherit that it is not listened to."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class TestCommand:
     def test_it_says_where_it_is_and_ends_on_ctrl_c(self):
         command = [sys.executable, "-m", "bulktts_gui.demo"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, text=True, preexec_fn=hear_ctrl_c
+        ) as process:
             try:
                 url = process.stdout.readline().strip()
                 key = process.stdout.readline().strip()
