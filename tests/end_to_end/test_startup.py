@@ -25,12 +25,11 @@ HEAVY = (
 )  # fmt: skip
 #: What Qt and FFmpeg say by themselves on a machine that has no desktop, whatever the program.
 KNOWN = (
-    r"Couldn't (load|resolve) pipewire-0\.3 \w+",
+    r"qt\.multimedia\.symbolsresolver: Couldn't (load|resolve) pipewire-0\.3 (library|symbols)",
     r"qt\.multimedia\.ffmpeg: Using Qt multimedia with FFmpeg version .*",
-    r"qt\.multimedia\.\S+: Couldn't .* pipewire.*",
     # FFmpeg's description of a file that it opens.
     r"Input #0, flac, from '.*':",
-    r"\s+(Metadata:|Comment\s*: .*|Duration: .*|Stream #0:0: Audio: .*|encoder\s*: .*)",
+    r" +(Metadata:|Comment +: .*|Duration: .*|Stream #0:0: Audio: .*)",
 )
 _PROBE = """
 import sys
