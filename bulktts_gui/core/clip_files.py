@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import stat
@@ -76,11 +75,18 @@ def stats_in(folder: Path) -> dict[str, os.stat_result]:
     """The files in a folder, each with what the system says of it."""
     found = {}
     for entry in entries(folder):
-        with contextlib.suppress(OSError):
-            about = entry.stat()
-            if stat.S_ISREG(about.st_mode):
-                found[entry.name] = about
+        about = _stat(entry)
+        if about is not None and stat.S_ISREG(about.st_mode):
+            found[entry.name] = about
     return found
+
+
+def _stat(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """What the system says of what lies there, or a link leads to; None when it is gone."""
+    try:
+        return entry.stat()
+    except OSError:
+        return None
 
 
 def sizes_in(folder: Path) -> dict[str, int]:

@@ -363,23 +363,27 @@ class Library:
             return None if copy is None else (copy, copy_size)
 
         def build(row: Sequence[Any]) -> Clip:
-            run_id, name, text, number, kind, detail, http, wait, file, seconds, *sound = row
+            (
+                run_id, name, text, number, kind, detail, http, wait,
+                file, seconds, rate, channels, size, peaks,
+            ) = row  # fmt: skip
             status = ended.get(number)
+            if status is ClipStatus.READY:
+                if file in names:
+                    path = folder / file
+                else:
+                    copy = copy_of(run_id, file, size)
+                    if copy is None:
+                        return Clip(batch_id, run_id, name, text)
+                    path, size = copy
+                audio = (
+                    None if seconds is None else AudioFacts(seconds, rate, channels, size, peaks)
+                )
+                return Clip(batch_id, run_id, name, text, status, path, audio)
             if status is None:
                 return Clip(batch_id, run_id, name, text)
-            if status is not ClipStatus.READY:
-                kind = kinds.get(kind, ProblemKind.INTERNAL)
-                problem = Problem(kind, detail, http, wait)
-                return Clip(batch_id, run_id, name, text, status, None, None, problem)
-            if file in names:
-                path = folder / file
-            else:
-                copy = copy_of(run_id, file, sound[2])
-                if copy is None:
-                    return Clip(batch_id, run_id, name, text)
-                path, sound[2] = copy
-            audio = None if seconds is None else AudioFacts(seconds, *sound)
-            return Clip(batch_id, run_id, name, text, status, path, audio)
+            problem = Problem(kinds.get(kind, ProblemKind.INTERNAL), detail, http, wait)
+            return Clip(batch_id, run_id, name, text, status, None, None, problem)
 
         return build
 
