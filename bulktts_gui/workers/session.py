@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from bulktts_gui.core.library import Library, Recovery, Spare
     from bulktts_gui.core.saving import SaveReport
 
+#: Files that are checked at the start in one go: closing waits for no more than these.
+_ADOPTED_AT_ONCE = 20
 #: What the library keeps; the states between come back as QUEUED anyway.
 _KEPT = frozenset({ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING, ClipStatus.QUEUED})
 
@@ -198,11 +200,21 @@ class Session(QObject):
         waiting, self._when_open = self._when_open, []
         for action in waiting:
             action()
-        self._library.submit(partial(_adopt, self._batch_id), self._adopted)
+        self._adopt(self._batch_id, None)
 
-    def _adopted(self, updates: list[ClipUpdate]) -> None:
+    def _adopt(self, batch_id: int, files: Sequence[tuple[int, Path]] | None) -> None:
+        self._library.submit(partial(_adopt, batch_id, files), partial(self._adopted, batch_id))
+
+    def _adopted(
+        self, batch_id: int, result: tuple[list[ClipUpdate], Sequence[tuple[int, Path]]]
+    ) -> None:
+        updates, rest = result
         self._tell(updates)
-        self.settled.emit()
+        if batch_id == self._batch_id:
+            if rest:
+                self._adopt(batch_id, rest)
+            else:
+                self.settled.emit()
 
     def _add(self, clips: Sequence[NewClip]) -> None:
         self._library.submit(methodcaller("add_clips", self._batch_id, clips))
@@ -280,10 +292,17 @@ def _open_new(library: Library) -> tuple[int, list[Clip], Recovery | None]:
     return library.new_batch(), [], None
 
 
-def _adopt(batch_id: int, library: Library) -> list[ClipUpdate]:
-    """Take up whole clips that were stored just before the app was killed; drop broken ones."""
+def _adopt(
+    batch_id: int, files: Sequence[tuple[int, Path]] | None, library: Library
+) -> tuple[list[ClipUpdate], Sequence[tuple[int, Path]]]:
+    """Take up whole clips that were stored just before the app was killed; drop broken ones.
+
+    Returns what came of some of `files` (None: find them), and the others.
+    """
+    if files is None:
+        files = library.unrecorded_files(batch_id)
     updates, broken = [], set[int]()
-    for run_id, path in library.unrecorded_files(batch_id):
+    for run_id, path in files[:_ADOPTED_AT_ONCE]:
         facts = _facts(path)
         if facts is not None:
             updates.append(ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts))
@@ -299,7 +318,7 @@ def _adopt(batch_id: int, library: Library) -> list[ClipUpdate]:
             for c in library.load_clips(batch_id)
             if c.run_id in broken
         ]
-    return updates
+    return updates, files[_ADOPTED_AT_ONCE:]
 
 
 def _facts(path: Path) -> AudioFacts | None:

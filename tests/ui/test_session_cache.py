@@ -14,7 +14,7 @@ from bulktts_gui.core.library import clip_path
 from bulktts_gui.core.saving import IfExists, SaveItem, SaveReport, save_items
 from bulktts_gui.workers.fetch import Service, wait_for_threads
 from bulktts_gui.workers.session import Session
-from tests.services import FaultService
+from tests.services import FaultService, make_clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +41,9 @@ class Answer:
 class Window(QObject):
     """A list as a window would have it, over a session whose cache may hold `limit` bytes."""
 
-    def __init__(self, folders: Folders, qtbot: QtBot) -> None:
+    def __init__(self, folders: Folders, qtbot: QtBot, *, leaves_at_once: bool = False) -> None:
         super().__init__()
+        self._leaves_at_once = leaves_at_once
         self.folders, self._bot = folders, qtbot
         self.limit = 10**9
         self.clips: dict[int, Clip | ClipUpdate] = {}
@@ -61,6 +62,8 @@ class Window(QObject):
     @Slot(object)
     def on_changed(self, updates: list[ClipUpdate]) -> None:
         self.clips.update({update.run_id: update for update in updates})
+        if self._leaves_at_once:
+            self.session.shut_down(PATIENCE)
 
     def fetch(self, service: FaultService, run_ids: list[int]) -> None:
         self.session.add([NewClip(run_id) for run_id in run_ids])
@@ -79,6 +82,12 @@ class Window(QObject):
         path = self.clips[run_id].path
         assert path is not None
         return path
+
+    def ready(self) -> int:
+        return sum(clip.status is ClipStatus.READY for clip in self.clips.values())
+
+    def wait_for_ready(self, count: int) -> None:
+        self._bot.waitUntil(lambda: self.ready() >= count, timeout=PATIENCE)
 
     def cached(self) -> set[int]:
         return {int(path.stem) for path in self.folders.clips_dir.glob("*/*.flac")}
@@ -181,6 +190,27 @@ def test_a_clip_that_was_cut_off_is_heard_from_its_saved_copy(
         assert again.clips[ids[0]].path == report.results[0].path
         again.session.shut_down(PATIENCE)
         again.deleteLater()
+
+
+def test_many_unrecorded_files_are_taken_up_in_parts_that_closing_need_not_wait_for(
+    window: Window, qtbot: QtBot
+) -> None:
+    count = 45
+    window.session.add([NewClip(run_id) for run_id in range(1, count + 1)])
+    window.settle()
+    window.session.shut_down(PATIENCE)
+    folder = clip_path(window.folders.clips_dir, 1, 1).parent
+    folder.mkdir()
+    for run_id in range(1, count + 1):
+        (folder / f"{run_id}.flac").write_bytes(make_clip(run_id))
+    hasty = Window(window.folders, qtbot, leaves_at_once=True)
+    hasty.wait_for_ready(1)
+    patient = Window(window.folders, qtbot)
+    patient.wait_for_ready(count)
+    patient.session.shut_down(PATIENCE)
+    assert hasty.ready() < count
+    for each in (hasty, patient):
+        each.deleteLater()
 
 
 def test_a_clip_that_was_cut_off_is_fetchable_again_soon_after_the_start(
