@@ -17,7 +17,7 @@ from bulktts_gui.core.addresses import API_URL_VARIABLE, DEFAULT_API_URL, check_
 from bulktts_gui.core.clips import ProblemError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
@@ -97,50 +97,40 @@ class AppDesks:
 
     def own(self) -> Desk:
         """See `ui.desk.Desks`."""
-        from bulktts_gui.core.api_key import KeyStore
         from bulktts_gui.core.folders import Folders
-        from bulktts_gui.core.settings import SettingsStore
-        from bulktts_gui.ui.desk import Desk
-        from bulktts_gui.workers.session import Session
 
-        folders = Folders.of_user()
-        settings = SettingsStore(folders)
-        return Desk(
-            Session(folders, cache_limit=settings.cache_limit, apart=self._apart),
-            settings,
-            KeyStore(folders, os.environ),
-            self._own_api_url,
-        )
+        return self._desk(Folders.of_user(), os.environ, self._own_api_url)
 
     def demo(self) -> Desk:
         """See `ui.desk.Desks`."""
-        from bulktts_gui.core.api_key import KeyStore
         from bulktts_gui.core.folders import Folders
-        from bulktts_gui.core.settings import SettingsStore
         from bulktts_gui.demo.service import DEMO_KEY, DemoService
-        from bulktts_gui.ui.desk import Desk
-        from bulktts_gui.workers.session import Session
 
         if self._service is None:
             self._service = DemoService()
             self._service.start()
-        folders = Folders.of_demo()
         # The key comes as if from the environment: it is used, and never written.
-        keys = KeyStore(folders, {"CAMB_API_KEY": DEMO_KEY})
-        settings = SettingsStore(folders)
-        return Desk(
-            Session(folders, cache_limit=settings.cache_limit, apart=self._apart),
-            settings,
-            keys,
-            self._service.api_url,
-            self._service.sample_text(),
-        )
+        environ = {"CAMB_API_KEY": DEMO_KEY}
+        samples = self._service.sample_text()
+        return self._desk(Folders.of_demo(), environ, self._service.api_url, samples)
 
     def close(self) -> None:
         """Stop the demo service."""
         if self._service is not None:
             self._service.close()
             self._service = None
+
+    def _desk(
+        self, folders: Folders, environ: Mapping[str, str], url: str, samples: str = ""
+    ) -> Desk:
+        from bulktts_gui.core.api_key import KeyStore
+        from bulktts_gui.core.settings import SettingsStore
+        from bulktts_gui.ui.desk import Desk
+        from bulktts_gui.workers.session import Session
+
+        settings = SettingsStore(folders)
+        session = Session(folders, cache_limit=settings.cache_limit, apart=self._apart)
+        return Desk(session, settings, KeyStore(folders, environ), url, samples)
 
 
 def _log_uncaught(

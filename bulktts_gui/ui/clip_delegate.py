@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models import roles
-from bulktts_gui.models.clip_model import ClipTableModel, Column
+from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.ui.icons import glyph, icon_font
 from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -29,10 +29,8 @@ STATUS_ICONS = {
     ClipStatus.MISSING: "close-circle-fill",
 }
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-def has_button(index: Index) -> bool:
+def has_button(index: AnyIndex) -> bool:
     """True where a button is painted: to play on every row, to save where there is a clip."""
     if index.column() == Column.SAVE:
         return bool(index.data(roles.StatusRole) == ClipStatus.READY.name)
@@ -82,10 +80,10 @@ class ClipDelegate(QStyledItemDelegate):
             ClipStatus.MISSING.name: QColor(theme.bad),
         }
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(60, ROW_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         rect = option.rect
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -117,7 +115,7 @@ class ClipDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self._accent)
 
     def _paint_text(
-        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
+        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         text = self._model.data(index, Qt.ItemDataRole.DisplayRole)
         if not text:
@@ -139,7 +137,7 @@ class ClipDelegate(QStyledItemDelegate):
         painter.drawText(space, int(alignment | Qt.TextFlag.TextSingleLine), elided)
 
     def _paint_status(
-        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index
+        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         status = self._model.data(index, roles.StatusRole)
         text = self._model.data(index, Qt.ItemDataRole.DisplayRole)
@@ -164,7 +162,7 @@ class ClipDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(space, int(flags), elided)
 
-    def _paint_sound(self, painter: QPainter, area: QRectF, index: Index) -> None:
+    def _paint_sound(self, painter: QPainter, area: QRectF, index: AnyIndex) -> None:
         peaks = self._model.data(index, roles.PeaksRole)
         if not peaks:
             return
@@ -174,7 +172,9 @@ class ClipDelegate(QStyledItemDelegate):
         draw_wave(painter, peak_lines(peaks, space, 2.0, 2.0), self._wave, played)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def _paint_button(self, painter: QPainter, area: QRectF, index: Index, hovered: bool) -> None:
+    def _paint_button(
+        self, painter: QPainter, area: QRectF, index: AnyIndex, hovered: bool
+    ) -> None:
         if not has_button(index):
             return
         ready = self._model.data(index, roles.StatusRole) == ClipStatus.READY.name

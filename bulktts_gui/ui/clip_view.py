@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
@@ -26,14 +25,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from bulktts_gui.models.clip_model import ClipTableModel, Column
+from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate, has_button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
     Column.NUMBER: 64,
     Column.RUN_ID: 128,

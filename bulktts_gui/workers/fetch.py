@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: Download threads. Each has one connection; the engine keeps them busy as addresses come in.
-DOWNLOAD_THREADS = 4
 #: The list learns of changes this often, in milliseconds: 20 times a second for the whole batch.
 NEWS_INTERVAL = 50
 
