@@ -100,19 +100,25 @@ def test_a_key_from_the_environment_is_used_and_never_written(
     assert files_with(home, KEY) == []
 
 
+def check_key(person: Person) -> None:
+    """Press the button once the last check's thread has ended, a moment after its answer."""
+    person.wait(lambda: person.find("checkKeyButton").isEnabled())
+    person.click("checkKeyButton")
+
+
 def test_what_the_check_finds_is_said_with_the_next_step(start: Callable[..., Person]) -> None:
     with FaultService(key=KEY) as service:
         person = start(service=service, key=False)
         person.wait(lambda: person.sees("apiKeyEdit"))
         person.type("another-key")
-        person.click("checkKeyButton")
+        check_key(person)
         person.wait(lambda: "does not accept this key" in person.text_of("keyResult"))
         assert "Copy it again" in person.text_of("keyResult")
 
         service.api_script = lambda call: faults.status(403)
-        person.click("checkKeyButton")
+        check_key(person)
         person.wait(lambda: "no permission" in person.text_of("keyResult"))
-    person.click("checkKeyButton")  # the service is gone
+    check_key(person)  # the service is gone
     person.wait(lambda: "no connection" in person.text_of("keyResult"))
 
 
