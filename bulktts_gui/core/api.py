@@ -134,7 +134,7 @@ def _kind_of(status: int) -> ProblemKind:
         401: ProblemKind.KEY_REFUSED,
         403: ProblemKind.KEY_FORBIDDEN,
         404: ProblemKind.UNKNOWN_RUN,
-        407: ProblemKind.PROXY,
+        407: ProblemKind.PROXY_SIGN_IN,
         408: ProblemKind.TIMED_OUT,
         422: ProblemKind.UNKNOWN_RUN,
         429: ProblemKind.RATE_LIMITED,

@@ -172,11 +172,11 @@ class Asking:
         with data.lock:
             if not data.is_under_way():
                 return
-            if problem.kind in STOPPING:
-                data.stop(problem)
-                return
             if isinstance(error, UnreachableError):
                 self._cut_off(chunk, problem)
+                return
+            if problem.kind in STOPPING:
+                data.stop(problem)
                 return
             pause = self._pause_after(chunk, problem)
             if pause is not None:

@@ -28,9 +28,20 @@ _NONBLOCK: int = getattr(os, "O_NONBLOCK", 0)
 
 
 def disk_problem(error: OSError) -> Problem:
-    """The code for a write that failed: `DISK_FULL`, else `NOT_WRITABLE`."""
-    full = error.errno in _FULL
-    return Problem(ProblemKind.DISK_FULL if full else ProblemKind.NOT_WRITABLE)
+    """The code for a write in the app's own folders that failed: `DISK_FULL`, else `NOT_WRITABLE`.
+
+    The latter names the folder in `detail`, where the error tells the path.
+    """
+    if is_disk_full(error):
+        return Problem(ProblemKind.DISK_FULL)
+    named = error.filename
+    folder = os.path.dirname(named) if isinstance(named, str) else ""  # noqa: PTH120 - may be no path
+    return Problem(ProblemKind.NOT_WRITABLE, folder)
+
+
+def is_disk_full(error: OSError) -> bool:
+    """True when a write failed for want of space, else it was something about the place."""
+    return error.errno in _FULL
 
 
 def make_private_folder(folder: Path) -> None:

@@ -68,6 +68,7 @@ class ProblemKind(enum.Enum):
     TIMED_OUT = "timed-out"
     NOT_SECURE = "not-secure"
     PROXY = "proxy"
+    PROXY_SIGN_IN = "proxy-sign-in"
     # The file
     UNSAFE_ADDRESS = "unsafe-address"
     ADDRESS_EXPIRED = "address-expired"
@@ -81,6 +82,9 @@ class ProblemKind(enum.Enum):
     # This computer
     DISK_FULL = "disk-full"
     NOT_WRITABLE = "not-writable"
+    # The folder that the person saves to, where the two above are the app's own
+    SAVE_DISK_FULL = "save-disk-full"
+    SAVE_NOT_WRITABLE = "save-not-writable"
     FILE_GONE = "file-gone"
     CANNOT_CONVERT = "cannot-convert"
     INTERNAL = "internal"
@@ -90,7 +94,8 @@ class ProblemKind(enum.Enum):
 class Problem:
     """One thing that went wrong, without words.
 
-    `detail` holds what the service itself said (never a key, never a signed address);
+    `detail` holds what the service itself said (never a key, never a signed address), and for
+    NOT_WRITABLE the folder, where it is known;
     `http_status` is set where an answer came; `seconds` is a wait that somebody asked for.
     """
 

@@ -173,7 +173,7 @@ class Downloader:
         if reply.status in _EXPIRED:
             kind = ProblemKind.ADDRESS_EXPIRED
         elif reply.status == 407:
-            kind = ProblemKind.PROXY
+            kind = ProblemKind.PROXY_SIGN_IN
         elif reply.status == 429:
             kind = ProblemKind.RATE_LIMITED
         else:

@@ -161,10 +161,10 @@ class Downloading:
     def _failed(self, address: Address, error: ProblemError) -> None:
         data, problem = self._data, error.problem
         tries, now = data.tries_of(address.run_id), data.clock.now()
-        if problem.kind in STOPPING:
-            data.stop(problem)
-        elif isinstance(error, UnreachableError):
+        if isinstance(error, UnreachableError):
             self._cut_off(address, tries, problem)
+        elif problem.kind in STOPPING:
+            data.stop(problem)
         elif problem.kind is ProblemKind.ADDRESS_EXPIRED:
             self._was_reached()
             tries.addresses += 1

@@ -34,11 +34,14 @@ PASSING = frozenset(
 )
 
 #: Problems that every other clip would meet too: the batch stops and nothing is marked failed.
+#: What is an `UnreachableError` passes by itself, also if its kind is one of these.
 STOPPING = frozenset(
     {
         ProblemKind.NO_KEY,
         ProblemKind.KEY_REFUSED,
         ProblemKind.KEY_FORBIDDEN,
+        ProblemKind.PROXY,
+        ProblemKind.PROXY_SIGN_IN,
         ProblemKind.DISK_FULL,
         ProblemKind.NOT_WRITABLE,
     }

@@ -20,7 +20,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from bulktts_gui.core.atomic import disk_problem, sync_folder
+from bulktts_gui.core.atomic import is_disk_full, sync_folder
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.formats import COPY_CHUNK, AudioFormat, convert
 from bulktts_gui.core.names import MAX_BYTES, fold_name, numbered_name
@@ -221,7 +221,7 @@ class _Saver:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            return disk_problem(error)
+            return _problem_of(error)
         self._there = _names_in(self._folder)
         _sweep(self._folder, time.time())
         return None
@@ -235,7 +235,7 @@ class _Saver:
         except ProblemError as error:
             return SaveResult(item, SaveOutcome.FAILED, problem=error.problem)
         except OSError as error:
-            return SaveResult(item, SaveOutcome.FAILED, problem=disk_problem(error))
+            return SaveResult(item, SaveOutcome.FAILED, problem=_problem_of(error))
         except Exception:
             _logger.exception("A clip could not be saved")
             problem = Problem(ProblemKind.INTERNAL)
@@ -252,7 +252,7 @@ class _Saver:
         try:
             file = self._open_new(beside)
         except OSError as error:
-            raise _StopError(disk_problem(error)) from error
+            raise _StopError(_problem_of(error)) from error
         try:
             if not self._fill(file, item.source):
                 return SaveResult(item, SaveOutcome.CANCELLED)
@@ -275,9 +275,8 @@ class _Saver:
                 # Some network and quota file systems say only here that there is no room.
                 file.close()
         except OSError as error:
-            problem = disk_problem(error)
-            if problem.kind is ProblemKind.DISK_FULL:
-                raise _StopError(problem) from error
+            if is_disk_full(error):
+                raise _StopError(_problem_of(error)) from error
             raise
         finally:
             # After a failed write, closing tries and fails once more.
@@ -368,6 +367,12 @@ class _FlushingFile:
 def _is_plain(name: str) -> bool:
     """True for a name that stays in its folder on every system."""
     return name not in ("", ".", "..") and not set(name) & set("/\\:\0")
+
+
+def _problem_of(error: OSError) -> Problem:
+    """The code for a write that failed in the folder that the person chose."""
+    full = is_disk_full(error)
+    return Problem(ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE)
 
 
 def _sweep(folder: Path, now: float) -> None:

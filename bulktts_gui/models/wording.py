@@ -25,7 +25,6 @@ _NO_NETWORK = frozenset(
         ProblemKind.NO_CONNECTION,
         ProblemKind.NAME_NOT_FOUND,
         ProblemKind.TIMED_OUT,
-        ProblemKind.PROXY,
     }
 )
 
@@ -47,6 +46,9 @@ def status_words(status: ClipStatus) -> str:
 def problem_words(problem: Problem) -> str:
     """A sentence or two for a problem."""
     sentence = _sentence(problem.kind)
+    if problem.kind is ProblemKind.NOT_WRITABLE and problem.detail:
+        named = QCoreApplication.translate("Wording", "The folder is %1.")
+        return sentence + " " + named.replace("%1", problem.detail)
     if problem.kind is ProblemKind.SERVICE_MESSAGE:
         return sentence.replace("%1", problem.detail)
     if problem.kind is ProblemKind.REQUEST_REFUSED and problem.detail:
@@ -62,6 +64,10 @@ def waiting_words(problem: Problem) -> str:
         text = QCoreApplication.translate("Wording", "The service asks us to wait %1 s")
     elif problem.kind in _NO_NETWORK:
         text = QCoreApplication.translate("Wording", "No connection; trying again in %1 s")
+    elif problem.kind is ProblemKind.PROXY:
+        text = QCoreApplication.translate(
+            "Wording", "Your network's proxy does not let us through; trying again in %1 s"
+        )
     else:
         text = QCoreApplication.translate(
             "Wording", "The service is having trouble; trying again in %1 s"
@@ -184,6 +190,12 @@ def _sentence(kind: ProblemKind) -> str:
             "Your network's proxy did not let this through. Check the proxy settings of this"
             " computer.",
         ),
+        ProblemKind.PROXY_SIGN_IN: QCoreApplication.translate(
+            "Wording",
+            "Your network's proxy wants a name and a password. Add both to the proxy's address in"
+            " the settings of this computer, or ask whoever looks after your network; then start"
+            " Bulk TTS again and go on. Nothing is lost.",
+        ),
         ProblemKind.UNSAFE_ADDRESS: QCoreApplication.translate(
             "Wording",
             "The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about"
@@ -222,11 +234,24 @@ def _sentence(kind: ProblemKind) -> str:
             " about this run id.",
         ),
         ProblemKind.DISK_FULL: QCoreApplication.translate(
-            "Wording", "The disk is full. Make some space, then go on."
+            "Wording",
+            "The disk is full where Bulk TTS keeps its list and clips. Make some space there, then"
+            " go on.",
         ),
         ProblemKind.NOT_WRITABLE: QCoreApplication.translate(
             "Wording",
-            "The folder cannot be written to. Choose another folder, or allow writing there.",
+            "A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether"
+            " the disk is locked, then go on.",
+        ),
+        ProblemKind.SAVE_DISK_FULL: QCoreApplication.translate(
+            "Wording",
+            "The disk is full where the clips are saved. Make some space there or choose another"
+            " folder, then save again.",
+        ),
+        ProblemKind.SAVE_NOT_WRITABLE: QCoreApplication.translate(
+            "Wording",
+            "The folder cannot be written to. Choose another folder, or allow writing there, then"
+            " save again.",
         ),
         ProblemKind.FILE_GONE: QCoreApplication.translate(
             "Wording", "The clip's file is no longer there. Fetch it again."

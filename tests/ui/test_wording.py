@@ -69,6 +69,21 @@ def test_every_problem_has_a_sentence(kind: ProblemKind) -> None:
     assert_sentences(problem_words(Problem(kind, "Voice was deleted.", 500, 3.0)))
 
 
+def test_a_folder_that_cannot_be_written_to_is_named() -> None:
+    text = problem_words(Problem(ProblemKind.NOT_WRITABLE, "/home/me/.cache/bulktts-gui"))
+    assert text.endswith("The folder is /home/me/.cache/bulktts-gui.")
+
+
+@pytest.mark.parametrize("kind", [ProblemKind.DISK_FULL, ProblemKind.NOT_WRITABLE])
+def test_another_folder_is_no_advice_for_the_apps_own(kind: ProblemKind) -> None:
+    assert "another folder" not in problem_words(Problem(kind))
+
+
+@pytest.mark.parametrize("kind", [ProblemKind.SAVE_DISK_FULL, ProblemKind.SAVE_NOT_WRITABLE])
+def test_another_folder_is_advice_for_saving(kind: ProblemKind) -> None:
+    assert "another folder" in problem_words(Problem(kind))
+
+
 @pytest.mark.parametrize("kind", [ProblemKind.SERVICE_MESSAGE, ProblemKind.REQUEST_REFUSED])
 def test_what_the_service_said_is_handed_on(kind: ProblemKind) -> None:
     assert "Voice was deleted." in problem_words(Problem(kind, "Voice was deleted."))

@@ -77,7 +77,7 @@ def test_a_task() -> None:
         (422, ProblemKind.UNKNOWN_RUN),
         (401, ProblemKind.KEY_REFUSED),
         (403, ProblemKind.KEY_FORBIDDEN),
-        (407, ProblemKind.PROXY),
+        (407, ProblemKind.PROXY_SIGN_IN),
         (408, ProblemKind.TIMED_OUT),
         (418, ProblemKind.REQUEST_REFUSED),
         (429, ProblemKind.RATE_LIMITED),

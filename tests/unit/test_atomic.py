@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bulktts_gui.core import atomic
-from bulktts_gui.core.clips import ProblemError, ProblemKind
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,3 +99,15 @@ def test_only_ordinary_files_of_the_expected_size_are_read(tmp_path: Path) -> No
         with pytest.raises(OSError, match=r"."):
             atomic.read_small(tmp_path / name, 4)
     assert atomic.read_small(tmp_path / "large", 5) == b"12345"
+
+
+def test_the_folder_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("no folder")
+    with pytest.raises(ProblemError) as caught:
+        atomic.write_private(in_the_way / "settings.json", b"{}")
+    assert caught.value.problem == Problem(ProblemKind.NOT_WRITABLE, str(tmp_path))
+
+
+def test_a_problem_without_a_path_names_none() -> None:
+    assert atomic.disk_problem(OSError(errno.EROFS, "read-only")).detail == ""

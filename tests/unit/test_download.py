@@ -116,7 +116,7 @@ def test_an_older_file_is_replaced(tmp_path: Path) -> None:
         (FakeReply(403), ProblemKind.ADDRESS_EXPIRED),
         (FakeReply(404), ProblemKind.ADDRESS_EXPIRED),
         (FakeReply(410), ProblemKind.ADDRESS_EXPIRED),
-        (FakeReply(407), ProblemKind.PROXY),
+        (FakeReply(407), ProblemKind.PROXY_SIGN_IN),
         (FakeReply(429), ProblemKind.RATE_LIMITED),
         (FakeReply(500), ProblemKind.FILE_ERROR),
         (FakeReply(204), ProblemKind.FILE_ERROR),

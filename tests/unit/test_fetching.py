@@ -354,6 +354,28 @@ def test_a_full_disk_stops_the_fetch_and_fails_nothing(
     assert run.with_status(READY, QUEUED) == run.ids
 
 
+@pytest.mark.parametrize("where", ["api", "files"])
+def test_a_proxy_that_wants_a_password_stops_the_fetch_and_fails_nothing(
+    tmp_path: Path, where: str
+) -> None:
+    def refuse(*_: object) -> FakeReply | None:
+        return FakeReply(407) if is_locked else None
+
+    is_locked = True
+    run = Run(tmp_path, range(1, 31))
+    run.service.api_script = refuse if where == "api" else None
+    run.service.file_script = refuse if where == "files" else None
+    run.go()
+    assert run.news.state is FetchState.STOPPED
+    assert run.news.stopped_by is not None
+    assert run.news.stopped_by.kind is ProblemKind.PROXY_SIGN_IN
+    assert run.with_status(QUEUED) == run.ids
+    is_locked = False
+    again = Run(tmp_path, run.ids)
+    again.service.api_script, again.service.file_script = refuse, refuse
+    assert again.go().with_status(READY) == run.ids
+
+
 def test_a_fault_of_our_own_ends_one_clip_and_not_the_fetch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

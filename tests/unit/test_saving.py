@@ -290,7 +290,7 @@ def test_a_full_disk_stops_without_a_half_file_and_can_be_continued(
     )
     assert outcomes(report) == [SAVED, SAVED, FAILED, CANCELLED, CANCELLED, CANCELLED]
     assert report.stopped_by is not None
-    assert report.stopped_by.kind is ProblemKind.DISK_FULL
+    assert report.stopped_by.kind is ProblemKind.SAVE_DISK_FULL
     assert [result.problem for result in report.results[2:]] == [report.stopped_by] * 4
     assert names_in(folder) == ["0.flac", "1.flac"]
     assert is_copy(report, 0)
@@ -312,7 +312,7 @@ def test_what_the_system_itself_refuses_leaves_no_half_file(tmp_path: Path, fold
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert outcomes(report) == [SAVED, FAILED]
     assert report.stopped_by is not None
-    assert report.stopped_by.kind is ProblemKind.DISK_FULL
+    assert report.stopped_by.kind is ProblemKind.SAVE_DISK_FULL
     assert names_in(folder) == ["small.flac"]
 
 
@@ -385,7 +385,7 @@ def test_a_folder_that_takes_no_files_stops_at_once(
     )
     assert outcomes(report) == [FAILED, CANCELLED]
     assert report.stopped_by is not None
-    assert report.stopped_by.kind is ProblemKind.NOT_WRITABLE
+    assert report.stopped_by.kind is ProblemKind.SAVE_NOT_WRITABLE
 
 
 def test_a_folder_that_cannot_be_made_stops_at_once(tmp_path: Path) -> None:
@@ -393,7 +393,7 @@ def test_a_folder_that_cannot_be_made_stops_at_once(tmp_path: Path) -> None:
     report = save(tmp_path / "file" / "folder", make_items(tmp_path, "a.flac", "b.flac"))
     assert outcomes(report) == [CANCELLED, CANCELLED]
     assert report.stopped_by is not None
-    assert report.stopped_by.kind is ProblemKind.NOT_WRITABLE
+    assert report.stopped_by.kind is ProblemKind.SAVE_NOT_WRITABLE
     assert report.results[1].problem == report.stopped_by
 
 
@@ -402,7 +402,7 @@ def test_a_file_that_cannot_be_replaced_is_its_own_problem(tmp_path: Path, folde
     report = save(folder, make_items(tmp_path, "a.flac", "b.flac"), IfExists.REPLACE)
     assert outcomes(report) == [FAILED, SAVED]
     assert report.results[0].problem is not None
-    assert report.results[0].problem.kind is ProblemKind.NOT_WRITABLE
+    assert report.results[0].problem.kind is ProblemKind.SAVE_NOT_WRITABLE
     assert names_in(folder) == ["a.flac", "b.flac"]
 
 
