@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 
@@ -20,6 +21,9 @@ DEFAULT_API_URL = "https://client.camb.ai/apis"
 API_URL_VARIABLE = "BULKTTS_API_URL"
 
 _PORTS = {"http": 80, "https": 443}
+#: An address up to the end of its host and port. The addresses of a batch differ behind that only,
+#: so this is all of them that need be taken apart more than once.
+_START = re.compile(r"[^/?#]*//[^/?#]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,23 @@ def origin_of(url: str) -> Origin:
     Raises ProblemError (UNSAFE_ADDRESS) when `url` is not http or https, has no host, carries a
     user name or password, or holds spaces or control characters.
     """
-    parts = _parts(url)
-    host = (parts.hostname or "").lower()
+    # What is printable includes one kind of space, and no other.
+    start = _START.match(url)
+    if start is None or " " in url or not url.isprintable():
+        raise _unsafe()
+    return _origin_of_start(start[0])
+
+
+@lru_cache(maxsize=256)
+def _origin_of_start(start: str) -> Origin:
     try:
-        port = parts.port or _PORTS[parts.scheme]
+        parts = urlsplit(start)
+        host, port = parts.hostname, parts.port
     except ValueError:
         raise _unsafe() from None
-    return Origin(parts.scheme, host, port)
+    if parts.scheme not in _PORTS or not host or "@" in parts.netloc or "\\" in parts.netloc:
+        raise _unsafe()
+    return Origin(parts.scheme, host.lower(), port or _PORTS[parts.scheme])
 
 
 def check_clip_address(url: str, api: Origin) -> Origin:
@@ -117,25 +131,10 @@ def check_api_url(url: str) -> str:
     origin = origin_of(url)
     if origin.scheme == "http" and not is_loopback_host(origin.host):
         raise _unsafe()
-    parts = _parts(url)
+    parts = urlsplit(url)
     if parts.query or parts.fragment:
         raise _unsafe()
     return url
-
-
-def _parts(url: str) -> SplitResult:
-    # What is printable includes one kind of space, and no other.
-    if " " in url or not url.isprintable():
-        raise _unsafe()
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        raise _unsafe() from None
-    if parts.scheme not in _PORTS or not parts.hostname or "@" in parts.netloc:
-        raise _unsafe()
-    if "\\" in parts.netloc:
-        raise _unsafe()
-    return parts
 
 
 def _unsafe() -> ProblemError:

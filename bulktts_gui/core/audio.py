@@ -7,6 +7,7 @@ promises, is audio. The same pass over the samples gives the peaks that rows and
 from __future__ import annotations
 
 import functools
+import os
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
@@ -64,8 +65,8 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
     import soundfile
 
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
+            size = os.fstat(file.fileno()).st_size
             head = file.read(512)
     except OSError:
         raise ProblemError(Problem(ProblemKind.FILE_GONE)) from None
@@ -125,8 +126,8 @@ def _decode(sound: soundfile.SoundFile, frames: int) -> tuple[int, bytes]:
     import numpy as np
 
     slices = max(1, min(PEAK_COUNT, frames))
-    bounds = np.linspace(0, frames, slices, endpoint=False).astype(np.int64)
-    peaks = np.zeros(slices, np.int32)
+    bounds = np.arange(slices, dtype=np.int64) * frames // slices
+    peaks = np.zeros(slices, np.uint16)
     done = 0
     for block in _blocks(sound, frames):
         _gather_peaks(peaks, bounds, done, block)
@@ -148,8 +149,8 @@ def _gather_peaks(peaks: NDArray, bounds: NDArray, start: int, block: NDArray) -
     """Raise each slice's peak by what `block`, whose first frame is `start`, holds of it."""
     import numpy as np
 
-    # Widened before the sign flips: -32768 has no int16 opposite.
-    level = np.abs(block.astype(np.int32))
+    # -32768 has no int16 opposite: numpy leaves it as it is, whose bits, unsigned, are 32768.
+    level = np.abs(block).view(np.uint16)
     level = level[:, 0] if block.shape[1] == 1 else level.max(axis=1)
     first = int(np.searchsorted(bounds, start, side="right")) - 1
     last = int(np.searchsorted(bounds, start + len(level), side="left"))

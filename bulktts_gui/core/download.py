@@ -87,6 +87,7 @@ class Downloader:
         if not partial.validator:
             found = recall(part)
             partial.validator, partial.size = found.validator, found.size
+            partial.marked = found.marked
         try:
             try:
                 self._transfer(url, part, partial)
@@ -99,8 +100,8 @@ class Downloader:
                 # Every byte came and it is no clip: continuing such a file would be no use.
                 discard(part, partial)
                 raise
-            forget_mark(part)
-            final = target.with_suffix(suffix)
+            forget_mark(part, partial)
+            final = target if target.suffix == suffix else target.with_suffix(suffix)
             os.replace(part, final)  # noqa: PTH105 - says "over an existing one" like POSIX does
         except FileNotFoundError:
             # Somebody emptied the cache just now.
@@ -140,7 +141,7 @@ class Downloader:
             raise ProblemError(Problem(ProblemKind.TOO_LARGE))
         partial.size = start
         if mode == "wb":
-            forget_mark(part)
+            forget_mark(part, partial)
         came = 0
         drip = DripGuard(self._clock, _DRIP_SECONDS, _DRIP_RATE)
         with open_for_writing(part, mode) as file:

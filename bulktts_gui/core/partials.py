@@ -13,7 +13,8 @@ decode, and is begun anew. What the person saves is another matter (`saving`).
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.atomic import read_small
@@ -21,7 +22,6 @@ from bulktts_gui.core.clip_files import entries, run_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Container
-    from pathlib import Path
 
 #: Ends the name of a file that is not whole yet.
 PART_SUFFIX = ".part"
@@ -33,42 +33,54 @@ _MAX_MARK = 1024
 class Partial:
     """What an earlier try of the same clip left: `validator` is its ETag or Last-Modified.
 
-    `size` counts the bytes in the part file; without a validator they are of no use.
+    `size` counts the bytes in the part file; without a validator they are of no use. `marked` says
+    that a mark may lie beside the part: to look whether there is one to remove costs every clip
+    more than it may.
     """
 
     validator: str = ""
     size: int = 0
+    marked: bool = field(default=False, compare=False)
 
 
 def part_path(target: Path) -> Path:
     """Where the bytes of a clip go until it is whole."""
-    return target.with_name(target.name + PART_SUFFIX)
+    return Path(f"{target}{PART_SUFFIX}")
 
 
 def remember(part: Path, partial: Partial) -> None:
     """Write the mark beside `part`, for another start of the app. Raises OSError."""
+    partial.marked = True
     _mark_path(part).write_bytes(partial.validator.encode("latin-1"))
 
 
 def recall(part: Path) -> Partial:
     """What lies there from another start of the app; an empty one when it is of no use."""
-    with contextlib.suppress(OSError):
+    try:
         size = part.stat().st_size
+    except OSError:
+        # A mark alone, if somebody removed its part, went with `remove_parts`.
+        return Partial()
+    with contextlib.suppress(OSError):
         mark = read_small(_mark_path(part), _MAX_MARK).decode("latin-1")
         if size and mark and mark.isprintable():
-            return Partial(mark, size)
-    return Partial()
+            return Partial(mark, size, marked=True)
+    return Partial(marked=True)
 
 
-def forget_mark(part: Path) -> None:
+def forget_mark(part: Path, partial: Partial) -> None:
     """The part is about to hold other bytes, or none. Raises OSError."""
-    _mark_path(part).unlink(missing_ok=True)
+    if partial.marked:
+        _mark_path(part).unlink(missing_ok=True)
+        partial.marked = False
 
 
 def discard(part: Path, partial: Partial) -> None:
     """Forget what an earlier try left."""
+    # Of a clip that was not begun in this fetch, an earlier start may have left a mark.
+    partial.marked = True
     with contextlib.suppress(OSError):
-        forget_mark(part)
+        forget_mark(part, partial)
         part.unlink(missing_ok=True)
     partial.validator, partial.size = "", 0
 
@@ -90,4 +102,4 @@ def remove_parts(folder: Path, keep: Container[int]) -> None:
 
 
 def _mark_path(part: Path) -> Path:
-    return part.with_name(part.name + _MARK_SUFFIX)
+    return Path(f"{part}{_MARK_SUFFIX}")

@@ -53,7 +53,26 @@ def test_nothing_is_left_of_what_is_discarded(part: Path) -> None:
     discard(part, partial)
     assert partial == Partial()
     assert list(part.parent.iterdir()) == []
-    forget_mark(part)
+
+
+def test_a_mark_that_this_fetch_knows_nothing_of_is_discarded_too(part: Path) -> None:
+    remember(part, Partial('"v1"', 14))
+    discard(part, Partial())
+    assert list(part.parent.iterdir()) == []
+
+
+def test_a_mark_is_forgotten_before_its_part_gets_other_bytes(part: Path) -> None:
+    remember(part, Partial('"v1"', 14))
+    found = recall(part)
+    forget_mark(part, found)
+    forget_mark(part, found)
+    assert [path.name for path in part.parent.iterdir()] == [part.name]
+
+
+def test_a_mark_that_makes_no_sense_is_forgotten_too(part: Path) -> None:
+    part.with_name(part.name + ".mark").write_bytes(b"")
+    forget_mark(part, recall(part))
+    assert [path.name for path in part.parent.iterdir()] == [part.name]
 
 
 def test_only_parts_that_somebody_continues_stay(tmp_path: Path) -> None:
