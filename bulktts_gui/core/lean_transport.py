@@ -17,32 +17,32 @@ import zlib
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from bulktts_gui.core.addresses import is_loopback_host
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.sockets import Watch, certificates, connect, secured
-from bulktts_gui.core.transport import CONNECT_SECONDS, STALL_SECONDS, USER_AGENT
+from bulktts_gui.core.transport import CONNECT_SECONDS, HEAD_SECONDS, STALL_SECONDS, USER_AGENT
 
 if TYPE_CHECKING:
     import socket
     from collections.abc import Iterator, Mapping
-    from urllib.parse import SplitResult
 
     from bulktts_gui.core.requests_transport import RequestsTransport
     from bulktts_gui.core.transport import Reply
 
 #: One read takes up to this many bytes: most clips come whole with one or two.
 _BUFFER_BYTES = 1 << 18
-#: A head larger than this, or one that takes longer, is no honest answer.
+#: A head larger than this is no honest answer.
 _HEAD_BYTES = 1 << 16
-_HEAD_SECONDS = 60.0
 _MAX_INTERIM = 8
 _LINE_BYTES = 1 << 12
 _TRAILERS = 100
 #: What a packed body unfolds to is handed out in pieces of this size at most.
 _PIECE_BYTES = 1 << 20
-#: Addresses that need no quoting, and no care about user names.
+#: Addresses that need no quoting, and no care about user names: scheme, host and port, the rest
+#: up to a fragment, which servers are not told.
 _PLAIN_URL = re.compile(
-    r"https?://(?:\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z.-]+)(?::[0-9]*)?"
-    r"(?:[/?][!#$%&'()*+,./0-9:;=?@A-Z_a-z~\[\]-]*)?"
+    r"(https?)://((?:\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z.-]+)(?::[0-9]*)?)"
+    r"((?:[/?][!$%&'()*+,./0-9:;=?@A-Z_a-z~\[\]-]*)?)(?:#.*)?"
 )
 #: Lines end with CR LF; a bare LF is understood too (RFC 9112, 2.2).
 _HEAD_END = re.compile(rb"\n\r?\n")
@@ -82,13 +82,14 @@ class LeanTransport:
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
     ) -> Iterator[Reply]:
-        parts = urlsplit(url) if _PLAIN_URL.fullmatch(url) else None
-        if parts is None or body is not None or not self._goes_direct(parts):
+        plain = _PLAIN_URL.fullmatch(url)
+        if plain is None or body is not None or not self._goes_direct(plain[1], plain[2]):
             with self._general().send(method, url, headers, body) as reply:
                 yield reply
             return
-        place = (parts.scheme, parts.netloc)
-        lean = self._exchange(place, parts, _request(method, parts, headers))
+        scheme, netloc, target = plain.groups()
+        place = (scheme, netloc)
+        lean = self._exchange(place, _request(method, place, target, headers))
         try:
             yield lean
         finally:
@@ -112,7 +113,7 @@ class LeanTransport:
         if connection is not None:
             connection.close()
 
-    def _exchange(self, place: Place, parts: SplitResult, request: bytes) -> _LeanReply:
+    def _exchange(self, place: Place, request: bytes) -> _LeanReply:
         kept = self._connections.get(place)
         try:
             if kept is not None and kept.is_quiet():
@@ -123,7 +124,7 @@ class LeanTransport:
                     # which is safe to send again on a new connection, once (RFC 9112, 9.3.1).
                     pass
             self._drop(place)
-            connection = self._connections[place] = self._open(parts)
+            connection = self._connections[place] = self._open(place)
             return connection.exchange(request)
         except _NothingCameError:
             self._drop(place)
@@ -132,7 +133,8 @@ class LeanTransport:
             self._drop(place)
             raise
 
-    def _open(self, parts: SplitResult) -> _Connection:
+    def _open(self, place: Place) -> _Connection:
+        parts = urlsplit("://".join(place))
         host = parts.hostname or ""
         secure = parts.scheme == "https"
         try:
@@ -147,15 +149,14 @@ class LeanTransport:
             sock = secured(sock, host, self._watch, self._certificates)
         return _Connection(sock, self._watch, self._stall_seconds)
 
-    def _goes_direct(self, parts: SplitResult) -> bool:
+    def _goes_direct(self, scheme: str, netloc: str) -> bool:
         """False where a proxy is to be used; looked up once a host, for it reads files on some."""
-        place = (parts.scheme, parts.netloc)
-        known = self._direct.get(place)
+        known = self._direct.get((scheme, netloc))
         if known is None:
-            proxies = urllib.request.getproxies()
-            proxied = bool(proxies.get(parts.scheme) or proxies.get("all"))
-            bypassed = proxied and bool(urllib.request.proxy_bypass(parts.hostname or ""))
-            known = self._direct[place] = not proxied or bypassed
+            host, proxies = urlsplit(f"//{netloc}").hostname or "", urllib.request.getproxies()
+            proxied = bool(proxies.get(scheme) or proxies.get("all"))
+            bypassed = is_loopback_host(host) or bool(proxied and urllib.request.proxy_bypass(host))
+            known = self._direct[scheme, netloc] = not proxied or bypassed
         return known
 
     def _general(self) -> RequestsTransport:
@@ -245,12 +246,15 @@ class _Connection:
 
     def take_line(self) -> bytes:
         """A line without its end. Raises ProblemError when there is none in reasonable length."""
+        began = time.monotonic()
         while True:
             at = self._buffer.find(b"\n", self._start, self._end)
             if at >= 0:
                 line = bytes(self._view[self._start : at])
                 self._start = at + 1
                 return line.removesuffix(b"\r")
+            if time.monotonic() - began > HEAD_SECONDS:
+                raise ProblemError(Problem(ProblemKind.TIMED_OUT))
             try:
                 if self._end - self._start <= _LINE_BYTES and self._fill():
                     continue
@@ -289,7 +293,7 @@ class _Connection:
             began = began or now
             if had > _HEAD_BYTES:
                 raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
-            if now - began > _HEAD_SECONDS:
+            if now - began > HEAD_SECONDS:
                 raise ProblemError(Problem(ProblemKind.TIMED_OUT))
             try:
                 more = self._fill()
@@ -412,11 +416,11 @@ def _length(status: int, headers: Mapping[str, str]) -> int | None:
     return int(digits)
 
 
-def _request(method: str, parts: SplitResult, headers: Mapping[str, str]) -> bytes:
-    target = parts.path or "/"
-    if parts.query:
-        target += "?" + parts.query
-    host = parts.netloc.removesuffix(":443" if parts.scheme == "https" else ":80")
+def _request(method: str, place: Place, target: str, headers: Mapping[str, str]) -> bytes:
+    scheme, netloc = place
+    if not target.startswith("/"):
+        target = "/" + target
+    host = netloc.removesuffix(":443" if scheme == "https" else ":80")
     lines = [f"{method} {target} HTTP/1.1", f"host: {host}", f"user-agent: {USER_AGENT}"]
     lines.extend(f"{name}: {value}" for name, value in headers.items())
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
+import re
 import ssl
+import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -14,10 +17,12 @@ from requests.utils import get_environ_proxies
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from bulktts_gui.core.addresses import is_loopback_host
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.sockets import Watch, certificates, connect, hand_shaking
 from bulktts_gui.core.transport import (
     CONNECT_SECONDS,
+    HEAD_SECONDS,
     READ_BYTES,
     STALL_SECONDS,
     USER_AGENT,
@@ -29,6 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bulktts_gui.core.transport import Reply
+
+
+#: How http.client tells what a proxy answered that was asked for a tunnel.
+_NO_TUNNEL = re.compile(r"Tunnel connection failed: (\d+)", re.ASCII)
+_LINE_BYTES = 1 << 16
 
 
 class RequestsTransport:
@@ -80,11 +90,15 @@ class RequestsTransport:
         self._session.close()
 
     def _proxies_for(self, url: str) -> dict[str, str]:
-        """Environment and system proxies; looked up once a host, for it reads files on some."""
+        """Environment and system proxies; looked up once a host, for it reads files on some.
+
+        None for this machine, which a proxy takes for itself; browsers do the same.
+        """
         parts = urlsplit(url)
         where = f"{parts.scheme}://{parts.netloc}"
         if where not in self._proxies:
-            self._proxies[where] = get_environ_proxies(url)
+            is_here = is_loopback_host(parts.hostname or "")
+            self._proxies[where] = {} if is_here else get_environ_proxies(url)
         return self._proxies[where]
 
 
@@ -102,9 +116,53 @@ class _RequestsReply:
         return data
 
 
+class _TimedLines:
+    """What http.client reads an answer from, with an end to lines that come in drips.
+
+    The head in all, and each line after it, has `HEAD_SECONDS`; a socket's own timeout begins
+    anew with every byte. Raises TimeoutError.
+    """
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._head_ends: float | None = time.monotonic() + HEAD_SECONDS
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def end_head(self) -> None:
+        """The head is over: lines that still come are those between chunks."""
+        self._head_ends = None
+
+    def readline(self, limit: int = _LINE_BYTES) -> bytes:
+        """See `io.BufferedReader.readline`, which would wait for a line's end for ever."""
+        ends = self._head_ends or time.monotonic() + HEAD_SECONDS
+        line = b""
+        while len(line) < limit and not line.endswith(b"\n"):
+            if time.monotonic() > ends:
+                raise TimeoutError
+            seen = self._file.peek(1)
+            if not seen:
+                break
+            line += self._file.read(min(seen.find(b"\n") + 1 or len(seen), limit - len(line)))
+        return line
+
+
+class _TimedResponse(http.client.HTTPResponse):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fp: Any = _TimedLines(self.fp)
+
+    def begin(self) -> None:
+        super().begin()
+        if self.fp is not None:
+            self.fp.end_head()
+
+
 class _WatchedConnection(HTTPConnection):
     """Reports its socket, and goes to no address that a public name must not lead to."""
 
+    response_class = _TimedResponse
     watch: Watch
     public_only: bool
 
@@ -113,6 +171,7 @@ class _WatchedConnection(HTTPConnection):
 
 
 class _WatchedSecureConnection(HTTPSConnection):
+    response_class = _TimedResponse
     watch: Watch
     public_only: bool
 
@@ -125,7 +184,16 @@ class _WatchedSecureConnection(HTTPSConnection):
 
     def connect(self) -> None:
         with contextlib.ExitStack() as self._stack:
-            super().connect()
+            try:
+                super().connect()
+            except OSError as error:
+                refusal = _NO_TUNNEL.match(str(error))
+                if refusal is None:
+                    raise
+                if refusal[1] == "407":
+                    raise ProblemError(Problem(ProblemKind.PROXY_SIGN_IN)) from None
+                # To this proxy, the host is not there, or nobody is at the moment.
+                raise UnreachableError(Problem(ProblemKind.PROXY)) from None
             # TLS within a proxy's TLS is no socket itself, but has one.
             self.watch.add(getattr(self.sock, "socket", self.sock))
 
@@ -170,7 +238,9 @@ class _Adapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = self._pools
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(*args, ssl_context=certificates(), **kwargs)
+        manager = super().proxy_manager_for(
+            *args, ssl_context=certificates(), proxy_ssl_context=certificates(), **kwargs
+        )
         manager.pool_classes_by_scheme = self._pools
         return manager
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import selectors
 import socket
 import ssl
+import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -181,12 +183,31 @@ def hand_shaking(sock: socket.socket, watch: Watch) -> Iterator[None]:
         double.close()
 
 
+#: Where the environment may name files or folders of further certificates, for `requests`, curl and
+#: OpenSSL; the stores of Windows and macOS do not look at the last, that of Linux does.
+_FURTHER_CERTIFICATES = [
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    *(["SSL_CERT_FILE"] if sys.platform in ("win32", "darwin") else []),
+]
+
+
 def certificates() -> ssl.SSLContext:
     """A context with the system's own certificate store, which company networks need.
 
-    One for each thread: truststore lets one thread at a time shake hands with a context, so that
-    a server which is slow at it would hold up the others.
+    Certificates that the environment names are good, too. One context for each thread: truststore
+    lets one thread at a time shake hands with it, so that a server which is slow at it would hold
+    up the others.
     """
     import truststore
 
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for name in _FURTHER_CERTIFICATES:
+        place = os.environ.get(name)
+        # One that is gone, or no list of certificates, must not take the others along.
+        with contextlib.suppress(OSError):
+            if place and os.path.isdir(place):  # noqa: PTH112 - for OpenSSL, not for us
+                context.load_verify_locations(capath=place)
+            elif place:
+                context.load_verify_locations(cafile=place)
+    return context

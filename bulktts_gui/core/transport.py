@@ -20,6 +20,8 @@ USER_AGENT = f"BulkTTS/{__version__}"
 CONNECT_SECONDS = 10.0
 #: A body that brings nothing for this long has stalled.
 STALL_SECONDS = 12.0
+#: A head comes in one piece or two. One that takes longer, a byte now and then, does not end.
+HEAD_SECONDS = 15.0
 READ_BYTES = 1 << 17
 
 

@@ -174,18 +174,6 @@ def test_heads_that_make_no_sense_are_refused(transport: LeanTransport, answer: 
         assert wire.connections == 2
 
 
-def test_a_head_that_comes_in_drips_is_given_up(
-    transport: LeanTransport, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def drip(request: Request, connection: socket.socket) -> bool:
-        connection.sendall(b"H")
-        return wire.released.wait(PATIENCE)
-
-    monkeypatch.setattr(lean_transport, "_HEAD_SECONDS", 0.0)
-    with Wire(drip) as wire:
-        assert kind_raised(get, transport, wire.url) is ProblemKind.TIMED_OUT
-
-
 def test_header_values_are_joined(transport: LeanTransport) -> None:
     answer = b"HTTP/1.1 200 OK\r\nA: 1\r\na: 2\r\nB: x\r\n  y\r\nContent-Length: 0\r\n\r\n"
     with Wire(in_turn(answer)) as wire, transport.send("GET", wire.url, {}) as reply:

@@ -140,6 +140,32 @@ def test_a_stalled_body_and_a_silent_server_are_noticed(make: Maker) -> None:
         assert kind_raised(get, transport, f"{wire.url}/silent") is ProblemKind.TIMED_OUT
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nX: ",
+        b"HTTP/1.1 100 Continue\r\nX: ",
+        head(Transfer_Encoding="chunked") + b"5;",
+    ],
+    ids=["status", "header", "interim", "chunk"],
+)
+def test_a_line_that_comes_in_drips_is_given_up(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch, start: bytes
+) -> None:
+    def drip(request: Request, connection: socket.socket) -> None:
+        connection.sendall(start)
+        for _ in range(1000):
+            if wire.released.wait(0.01):
+                return
+            connection.sendall(b"H")
+
+    for module in (requests_transport, lean_transport):
+        monkeypatch.setattr(module, "HEAD_SECONDS", 0.2)
+    with Wire(drip) as wire:
+        assert kind_raised(get, transport, wire.url) is ProblemKind.TIMED_OUT
+
+
 def test_a_connection_that_the_server_let_go_is_replaced(transport: Transport) -> None:
     with Wire(sends(whole(b"x"), go_on=False)) as wire:
         for _ in range(3):
@@ -179,48 +205,6 @@ def test_passwords_of_other_programs_stay_out(
     with Wire(sends(whole(b""))) as wire:
         get(transport, wire.url)
     assert "authorization" not in wire.requests[0].headers
-
-
-# Proxies
-
-
-def test_the_environments_proxy_is_used_and_its_exceptions_are_kept(
-    transport: Transport, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with Wire(sends(whole(b"proxy"))) as proxy, Wire(sends(whole(b"direct"))) as wire:
-        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
-        monkeypatch.setenv("no_proxy", "localhost")
-        assert get(transport, "http://clips.example/a")[1] == b"proxy"
-        assert get(transport, wire.url)[1] == b"direct"
-    assert [r.line for r in proxy.requests] == ["GET http://clips.example/a HTTP/1.1"]
-
-
-def test_a_proxy_in_the_own_network_is_no_private_address(
-    make: Maker, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    transport = make(public_only=True)
-    with Wire(sends(whole(b"proxy"))) as proxy, contextlib.closing(transport):
-        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.port}")
-        assert get(transport, "http://clips.example/a")[1] == b"proxy"
-
-
-def test_tls_goes_through_a_proxys_tunnel(
-    transport: Transport, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with Wire(sends(whole(b"", "407 Proxy Authentication Required"))) as proxy:
-        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.port}")
-        assert kind_raised(get, transport, "https://clips.example/a") is ProblemKind.PROXY
-    assert proxy.requests[0].line.startswith("CONNECT clips.example:443 ")
-
-
-@pytest.mark.parametrize(
-    "proxy", ["http://127.0.0.1:9", "socks5://127.0.0.1:9", "http://", "x://y"]
-)
-def test_a_proxy_that_is_no_use_is_named(
-    transport: Transport, monkeypatch: pytest.MonkeyPatch, proxy: str
-) -> None:
-    monkeypatch.setenv("http_proxy", proxy)
-    assert kind_raised(get, transport, "http://clips.example/a") is ProblemKind.PROXY
 
 
 # Where it does not go, and what is told

@@ -36,6 +36,8 @@ class Wire:
 
     answer: Callable[[Request, socket.socket], bool | None]
     tls: bool = False
+    #: The server's side of TLS, in place of the certificate for localhost.
+    context: ssl.SSLContext | None = None
     connections: int = 0
     requests: list[Request] = field(default_factory=list)
     #: Set by tests to let an answer that waits go on.
@@ -89,8 +91,9 @@ class Wire:
             stack.callback(self.closed.release)
             stack.enter_context(connection)
             if self.tls:
-                context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-                context.load_cert_chain(CERTIFICATE)
+                context = self.context or ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+                if self.context is None:
+                    context.load_cert_chain(CERTIFICATE)
                 connection = stack.enter_context(context.wrap_socket(connection, server_side=True))
                 self._open.append(connection)
             file = stack.enter_context(connection.makefile("rb"))
