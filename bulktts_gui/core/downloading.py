@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MAX_NEW_ADDRESSES = 3
 #: When no file's host could be reached for this many seconds, the API is asked anew.
 HOST_PATIENCE = 60.0
+#: So ends what was under way when the network went, also long after: nobody was reached just now.
+_BROKEN = frozenset({ProblemKind.NO_CONNECTION, ProblemKind.TIMED_OUT, ProblemKind.INCOMPLETE})
 
 _log = logging.getLogger(__name__)
 
@@ -176,8 +178,9 @@ class Downloading:
                 data.ask_later.push(now, address.run_id)
                 data.asking.notify_all()
         else:
-            self._was_reached()
-            tries.cut_off_since = None
+            if problem.kind not in _BROKEN:
+                self._was_reached()
+            tries.forget_cut_offs()
             self._rule.failed(now, limited=problem.kind is ProblemKind.RATE_LIMITED)
             tries.files += 1
             self._try_later(address, self._tries.pause(tries.files, problem, data.rng), problem)
@@ -186,6 +189,9 @@ class Downloading:
         self._reached = self._data.clock.now()
         if self._outage.is_on:
             self._outage.over()
+            # Should it go once more, that is no continuation of this time.
+            for tries in self._data.tries.values():
+                tries.forget_cut_offs()
             self._data.loading.notify_all()
 
     def _try_later(self, address: Address, pause: float | None, problem: Problem) -> None:
@@ -199,17 +205,19 @@ class Downloading:
     def _cut_off(self, address: Address, tries: Tries, problem: Problem) -> None:
         """The file's host cannot be reached.
 
-        A host that is gone while others are there costs its files the usual tries. When none was
-        reached meanwhile, the network is gone, which is no clip's fault: all wait until it is back.
+        A host that is gone while others are there, try after try, costs its files the usual tries.
+        When no other was reached since the last one, the network is gone, which is no clip's fault:
+        all wait until it is back.
         """
-        data, now = self._data, self._data.clock.now()
-        if tries.cut_off_since is None:
-            tries.cut_off_since, tries.files = now, 0
-        tries.files += 1
-        if not self._outage.is_on and tries.files < self._tries.attempts:
-            self._try_later(address, self._tries.grown(tries.files, data.rng), problem)
-        elif not self._outage.is_on and self._reached >= tries.cut_off_since:
+        data, now, most = self._data, self._data.clock.now(), self._tries.attempts
+        others_are_there = self._reached >= tries.cut_off_at
+        tries.cut_off_at = now
+        tries.cut_offs += 1
+        tries.alone += others_are_there
+        if not self._outage.is_on and tries.alone >= most - 1:
             data.fail(address.run_id, problem)
+        elif not self._outage.is_on and (others_are_there or tries.cut_offs < most):
+            self._try_later(address, self._tries.grown(tries.cut_offs, data.rng), problem)
         else:
             self._outage.strike(now, problem, data.rng)
             data.to_download.appendleft(address)
@@ -229,7 +237,7 @@ class Downloading:
         for address in waiting:
             tries = data.tries_of(address.run_id)
             tries.addresses += 1
-            tries.cut_off_since = None
+            tries.forget_cut_offs()
             if tries.addresses > MAX_NEW_ADDRESSES:
                 data.fail(address.run_id, problem)
             else:

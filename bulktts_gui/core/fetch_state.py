@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import math
 import threading
 from collections import deque
 from dataclasses import dataclass, field
@@ -79,16 +80,24 @@ class Address:
 class Tries:
     """Failures of one clip so far; only clips that had any have one of these.
 
-    `making_since` and `cut_off_since` are the first of a row of such failures.
+    `making_since` is the first of a row of such failures. `cut_offs` counts tries in a row that
+    reached nobody, the last one at `cut_off_at`, and `alone` those of them before which another
+    clip's host was reached; they use up none of the tries that a file has.
     """
 
     asked: int = 0
     making: int = 0
     files: int = 0
     addresses: int = 0
+    cut_offs: int = 0
+    alone: int = 0
     making_since: float | None = None
-    cut_off_since: float | None = None
+    cut_off_at: float = math.inf
     partial: Partial = field(default_factory=Partial)
+
+    def forget_cut_offs(self) -> None:
+        """The next one is the first of a new row."""
+        self.cut_offs = self.alone = 0
 
 
 class FetchData:
