@@ -94,8 +94,13 @@ class ApiClient:
         raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
 
     def _redirect(self, url: str, reply: Reply, method: str) -> str:
-        target = redirect_target(url, reply.headers.get("location", ""))
-        if origin_of(target) != self.origin:
+        try:
+            target = redirect_target(url, reply.headers.get("location", ""))
+            origin = origin_of(target)
+        except ProblemError:
+            # No clip's address is at fault: like any other nonsense, it may be gone a moment later.
+            raise ProblemError(Problem(ProblemKind.BAD_ANSWER, http_status=reply.status)) from None
+        if origin != self.origin:
             # A sign-in page of a hotel or company network, or worse: the key stays here.
             raise ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
         if method != "GET" and reply.status not in _SAME_METHOD:
