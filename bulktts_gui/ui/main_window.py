@@ -589,4 +589,5 @@ class MainWindow(QMainWindow):
         stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is leave

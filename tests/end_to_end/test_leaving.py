@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QFileDialog, QSlider
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QSlider
 
 from bulktts_gui.models.clip_model import Column
 from bulktts_gui.workers import saver
@@ -60,6 +60,7 @@ def test_leaving_while_clips_come_asks_once_and_the_next_start_goes_on(
         assert person.questions == ["Leave now?"]
         done = len(service.asked("files"))
         person.wait(lambda: len(service.asked("files")) > done)  # and the work went on
+        assert person.window.findChildren(QMessageBox) == []  # an answered question is no more
 
         with person.answering(choose("Leave")):
             person.window.close()
