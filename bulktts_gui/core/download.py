@@ -127,6 +127,8 @@ class Downloader:
         raise ProblemError(Problem(ProblemKind.FILE_ERROR, http_status=status))
 
     def _store(self, reply: Reply, part: Path, partial: Partial, start: int) -> None:
+        if reply.status == 416 and start and _is_all(reply.headers, start, partial):
+            return  # The app was killed after the last byte and before the clip got its name.
         if reply.status == 206 and start and _continues(reply.headers, start, partial):
             mode: Literal["wb", "ab"] = "ab"
         elif reply.status == 200:
@@ -247,6 +249,12 @@ def _continues(headers: Mapping[str, str], start: int, partial: Partial) -> bool
         return False
     validator = _validator(headers)
     return not validator or validator == partial.validator
+
+
+def _is_all(headers: Mapping[str, str], size: int, partial: Partial) -> bool:
+    """True when a 416 says that the same file ends where the part does (RFC 9110, 15.5.17)."""
+    ends = headers.get("content-range", "").strip() == f"bytes */{size}"
+    return ends and _validator(headers) in ("", partial.validator)
 
 
 def _is_page(data: bytes, headers: Mapping[str, str]) -> bool:

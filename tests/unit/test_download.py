@@ -11,7 +11,7 @@ from bulktts_gui.core import download
 from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import ProblemKind
 from bulktts_gui.core.download import Downloader, Stopped
-from bulktts_gui.core.partials import Partial, part_path
+from bulktts_gui.core.partials import Partial, part_path, remember
 from tests.unit.fakes import FILES, FakeClock, FakeReply, FakeTransport, clip, kind_raised
 
 if TYPE_CHECKING:
@@ -217,6 +217,36 @@ def test_a_rest_that_does_not_fit_is_not_taken(tmp_path: Path, misfit: FakeReply
     assert not host.part.exists()
     assert host.fetch() is None
     assert "range" not in host.headers[2]
+    assert host.has_clip()
+
+
+def _all_there(tag: str, size: int) -> FakeReply:
+    return FakeReply(416, etag=tag, content_range=f"bytes */{size}")
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_taken"),
+    [
+        (_all_there(TAG, len(DATA)), True),
+        (_all_there('"v2"', len(DATA)), False),
+        (_all_there(TAG, len(DATA) - 1), False),
+        (_all_there(TAG, len(DATA) + 1), False),
+    ],
+    ids=["whole", "changed", "shorter", "longer"],
+)
+def test_a_part_that_has_every_byte_needs_none(
+    tmp_path: Path, reply: FakeReply, is_taken: bool
+) -> None:
+    # As a kill leaves it between the last byte and the clip's name.
+    host = Host(tmp_path, reply, FakeReply(200, DATA))
+    host.part.write_bytes(DATA)
+    remember(host.part, Partial(TAG, len(DATA)))
+    assert host.fetch() is (None if is_taken else ProblemKind.FILE_ERROR)
+    assert host.headers[0]["range"] == f"bytes={len(DATA)}-"
+    assert host.target.exists() is is_taken
+    if not is_taken:
+        assert host.fetch() is None
+        assert "range" not in host.headers[1]
     assert host.has_clip()
 
 
