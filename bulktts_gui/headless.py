@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 
 from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeySource, KeyStore
-from bulktts_gui.core.clips import ClipStatus, ProblemKind
+from bulktts_gui.core.clips import ClipStatus, NewClip, ProblemKind
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.formats import AudioFormat
 from bulktts_gui.core.importing import read_files, read_text
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bulktts_gui.core.api_key import StoredKey
-    from bulktts_gui.core.clips import Clip, ClipUpdate, NewClip, Problem
+    from bulktts_gui.core.clips import Clip, ClipUpdate, Problem
     from bulktts_gui.core.fetching import News
     from bulktts_gui.core.findings import Found
     from bulktts_gui.core.saving import SaveReport
@@ -131,6 +131,7 @@ class HeadlessJob(QObject):
         self._session = session
         self._service = service
         self._clips = clips
+        self._run_of: dict[int, int] = {}
         self._options = options
         self._format = AudioFormat(options.format)
         self._folder: Path = options.save_to
@@ -160,16 +161,17 @@ class HeadlessJob(QObject):
             return INTERRUPTED
         if self._stopped_by is not None and self._stopped_by.kind in _KEY_PROBLEMS:
             return BAD_USAGE
-        return ALL_SAVED if self._saved == len(self._clips) else SOME_FAILED
+        return ALL_SAVED if self._saved == len(self._known()) else SOME_FAILED
 
     def summary(self) -> dict[str, Any]:
         """What `--json` prints."""
+        clips = self._known()
         failed = [
-            {"run_id": str(run_id), "reason": problem_words(problem)}
+            {"run_id": clips[run_id].shown_id, "reason": problem_words(problem)}
             for run_id, problem in self._reasons.items()
         ]
         return {
-            "requested": len(self._clips),
+            "requested": len(clips),
             "saved": self._saved,
             "failed": failed,
             "elapsed_s": round(self._elapsed, 3),
@@ -207,10 +209,23 @@ class HeadlessJob(QObject):
     @Slot(object)
     def _take_updates(self, updates: list[ClipUpdate]) -> None:
         for update in updates:
-            if update.status is ClipStatus.READY and update.path is not None:
+            if update.new_run_id is not None:
+                self._run_of[update.run_id] = update.new_run_id
+            elif update.status is ClipStatus.READY and update.path is not None:
                 self._paths[update.run_id] = update.path
             elif update.status.can_retry and update.problem is not None:
                 self._reasons[update.run_id] = update.problem
+
+    def _known(self) -> dict[int, NewClip]:
+        """The clips by what they are known by now; a run that came twice, as a task, is one."""
+        clips: dict[int, NewClip] = {}
+        for clip in self._clips:
+            run_id = self._run_of.get(clip.run_id, clip.run_id)
+            first = clips.get(run_id, clip)
+            clips[run_id] = NewClip(
+                run_id, first.name or clip.name, first.text or clip.text, first.task_id
+            )
+        return clips
 
     @Slot(object)
     def _show_progress(self, news: News) -> None:
@@ -228,9 +243,9 @@ class HeadlessJob(QObject):
         if news.stopped_by is not None:
             self._end_line()
             _say(problem_words(news.stopped_by))
-            for clip in self._clips:
-                if clip.run_id not in self._paths:
-                    self._reasons.setdefault(clip.run_id, news.stopped_by)
+            for run_id in self._known():
+                if run_id not in self._paths:
+                    self._reasons.setdefault(run_id, news.stopped_by)
         self._save()
 
     @Slot(object)
@@ -244,15 +259,16 @@ class HeadlessJob(QObject):
     # Saving
 
     def _save(self) -> None:
+        clips = self._known().values()
         sources = [
             NameSource(clip.run_id, clip.name, clip.text, number)
-            for number, clip in enumerate(self._clips, start=1)
+            for number, clip in enumerate(clips, start=1)
         ]
         suffix = self._format.suffix
         names = plan_names(sources, self._options.name, suffix, max_bytes=name_limit(self._folder))
         items = [
             SaveItem(clip.run_id, self._paths[clip.run_id], name)
-            for clip, name in zip(self._clips, names, strict=True)
+            for clip, name in zip(clips, names, strict=True)
             if clip.run_id in self._paths
         ]
         self._saver = SaveThread(
@@ -287,10 +303,11 @@ class HeadlessJob(QObject):
         self._end_line()
         number = QLocale().toString
         text = QCoreApplication.translate("Headless", "Saved %1 of %2 clips to %3")
-        text = text.replace("%1", number(self._saved)).replace("%2", number(len(self._clips)))
+        clips = self._known()
+        text = text.replace("%1", number(self._saved)).replace("%2", number(len(clips)))
         _say(text.replace("%3", str(self._folder)))
         for run_id, problem in self._reasons.items():
-            _say(f"{run_id}: {problem_words(problem)}")
+            _say(f"{clips[run_id].shown_id}: {problem_words(problem)}")
         self.ended.emit()
 
     # The terminal

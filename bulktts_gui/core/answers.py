@@ -26,6 +26,14 @@ MAX_DETAIL = 200
 _STILL_MAKING = frozenset({"PENDING", "IN_PROGRESS", "PROCESSING", "QUEUED", "RUNNING", "STARTED"})
 # Signed addresses are as good as a password for as long as they last.
 _ADDRESS = re.compile(r"\w+://\S+")
+#: How a task can end that has no run.
+_TASK_ENDS = {
+    "ERROR": ProblemKind.TASK_FAILED,
+    "TIMEOUT": ProblemKind.TASK_TIMED_OUT,
+    "PAYMENT_REQUIRED": ProblemKind.TASK_UNPAID,
+}
+#: Both are in the official SDK's type of this answer, which allows other things than text too.
+_TASK_MESSAGES = ("message", "exception_reason")
 _MESSAGE_FIELDS = ("message", "detail", "error", "exception_reason", "msg", "status")
 
 
@@ -80,26 +88,34 @@ def read_single(body: bytes, run_id: int) -> Answer:
     return Answer({}, {run_id: outcome})
 
 
-@dataclass(frozen=True, slots=True)
-class TaskAnswer:
-    """What `GET /tts/{task_id}` told: its status word, and the run id once there is one."""
+def read_task(body: bytes) -> int | Problem:
+    """Read the answer of `GET /tts/{task_id}`: the run id, or why there is none.
 
-    status: str
-    run_id: int | None
-
-
-def read_task(body: bytes) -> TaskAnswer:
-    """Read the answer of `GET /tts/{task_id}`. Raises ProblemError (BAD_ANSWER)."""
+    Raises ProblemError (BAD_ANSWER) when it is not what the API answers; a success without a usable
+    run id is a `Problem` of that kind.
+    """
     entries = _object(body)
     status = entries.get("status")
-    run_id = entries.get("run_id")
-    if isinstance(run_id, str) and run_id.isascii() and run_id.isdigit() and len(run_id) < 20:
-        run_id = int(run_id)
-    if not isinstance(status, str):
+    if not isinstance(status, str) or not status.strip():
         raise ProblemError(Problem(ProblemKind.BAD_ANSWER))
-    if isinstance(run_id, bool) or not isinstance(run_id, int) or not 0 < run_id <= MAX_RUN_ID:
-        run_id = None
-    return TaskAnswer(status.strip().upper(), run_id)
+    status = status.strip().upper()
+    if status == "SUCCESS":
+        return _run_id(entries.get("run_id")) or Problem(ProblemKind.BAD_ANSWER)
+    if status in _STILL_MAKING:
+        return Problem(ProblemKind.STILL_MAKING)
+    words = (entries.get(field) for field in _TASK_MESSAGES)
+    detail = next((w for w in words if isinstance(w, str) and w.strip()), "")
+    kind = _TASK_ENDS.get(status, ProblemKind.SERVICE_MESSAGE)
+    return Problem(kind, _shortened(detail or ("" if status in _TASK_ENDS else status)))
+
+
+def _run_id(value: object) -> int:
+    """A run id as a number or as digits; 0 for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return 0
+    return value if 0 < value <= MAX_RUN_ID else 0
 
 
 def said(body: bytes) -> str:

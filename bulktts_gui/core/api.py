@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -67,9 +68,19 @@ class ApiClient:
         body = self._call("POST", "/tts-results", json.dumps({"run_ids": list(run_ids)}).encode())
         return answers.read_bulk(body, run_ids)
 
-    def task(self, task_id: str) -> answers.TaskAnswer:
-        """The state of an order. Raises ProblemError as `ask` does."""
-        return answers.read_task(self._call("GET", f"/tts/{quote(task_id, safe='')}"))
+    def task(self, task_id: str) -> int | Problem:
+        """The run id of an order, or why there is none (yet).
+
+        Raises ProblemError as `ask` does, with UNKNOWN_TASK for UNKNOWN_RUN.
+        """
+        try:
+            body = self._call("GET", f"/tts/{quote(task_id, safe='')}")
+        except ProblemError as error:
+            if error.problem.kind is ProblemKind.UNKNOWN_RUN:
+                problem = replace(error.problem, kind=ProblemKind.UNKNOWN_TASK)
+                raise ProblemError(problem) from None
+            raise
+        return answers.read_task(body)
 
     def check_key(self) -> None:
         """Return if the service accepts the key (`GET /list-voices`), else raise ProblemError."""

@@ -6,7 +6,7 @@ import logging
 import math
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.chunks import next_chunk_size
+from bulktts_gui.core.chunks import MAX_CHUNK, next_chunk_size
 from bulktts_gui.core.clips import ClipStatus, ClipUpdate, Problem, ProblemError, ProblemKind
 from bulktts_gui.core.expiry import expires_at, has_expired
 from bulktts_gui.core.fetch_state import MAX_AHEAD, Address, FetchState
@@ -94,17 +94,19 @@ class Asking:
     # Chunks
 
     def _next_chunk(self) -> list[int]:
-        """The next ids to ask for, [] at the end. Waits while there is nothing to do."""
+        """The next ids to ask for, [] at the end. Waits while there is nothing to do.
+
+        Tasks come alone, and only as many as it takes to fill the chunks: their clips come in
+        while others are still looked up.
+        """
         data = self._data
         with data.lock:
             while data.is_under_way():
                 now = data.clock.now()
                 # Those that waited go first: they were asked for before all others.
-                data.to_ask.extendleft(reversed(data.ask_later.pop_due(now)))
+                data.put_first(data.ask_later.pop_due(now))
                 held = self._seconds_held(now)
-                if not held and data.to_ask and self._may_ask():
-                    size = next_chunk_size(len(data.to_ask))
-                    chunk = [data.to_ask.popleft() for _ in range(size)]
+                if not held and self._may_ask() and (chunk := self._chunk()):
                     data.tell_all(chunk, ClipStatus.ASKING)
                     self._busy += 1
                     return chunk
@@ -115,9 +117,21 @@ class Asking:
         data = self._data
         if data.state is not FetchState.RUNNING:
             return False
-        if self._busy >= (1 if self._outage.is_on else self._at_once):
-            return False
-        return len(data.to_download) < MAX_AHEAD or data.to_ask[0] in data.first
+        return self._busy < (1 if self._outage.is_on else self._at_once)
+
+    def _chunk(self) -> list[int]:
+        """Take out what is to be asked for next; [] when that must wait."""
+        data = self._data
+        is_first = bool(data.to_ask) and data.to_ask[0] in data.first
+        if data.to_resolve and not is_first:
+            task = data.to_resolve[0]
+            # Runs do not wait for tasks that may be pending for long.
+            fills = not data.to_ask or (len(data.to_ask) < MAX_CHUNK and task not in data.tries)
+            if fills or task in data.first:
+                return [data.to_resolve.popleft()]
+        if not is_first and len(data.to_download) >= MAX_AHEAD:
+            return []
+        return [data.to_ask.popleft() for _ in range(next_chunk_size(len(data.to_ask)))]
 
     def _may_go_on(self) -> bool:
         """Wait out pauses between two requests of one chunk; False when the fetch has ended."""
@@ -155,6 +169,10 @@ class Asking:
     def _request(self, client: ApiClient, group: list[int]) -> ProblemError | None:
         """Ask, and take what the answer tells; returns the error when there was no answer."""
         try:
+            task_id = self._data.tasks.get(group[0])
+            if task_id is not None:
+                self._take_task(group[0], client.task(task_id))
+                return None
             answer = client.ask(group)
         except ProblemError as error:
             with self._data.lock:
@@ -180,7 +198,7 @@ class Asking:
                 return
             pause = self._pause_after(chunk, problem)
             if pause is not None:
-                data.to_ask.extendleft(reversed(chunk))
+                data.put_first(chunk)
                 self._hold(problem, data.clock.now() + pause)
                 return
             if problem.kind is ProblemKind.RATE_LIMITED:
@@ -213,11 +231,10 @@ class Asking:
         data = self._data
         now = data.clock.now()
         self._outage.strike(now, problem, data.rng)
-        data.to_ask.extendleft(reversed(chunk))
+        data.put_first(chunk)
         if self._outage.has_lasted(now, self._patience):
-            data.to_ask.extend(data.ask_later.pop_all())
-            while data.to_ask:
-                data.fail(data.to_ask.popleft(), problem)
+            for run_id in data.take_to_ask():
+                data.fail(run_id, problem)
         else:
             self._hold(problem, self._outage.next_probe)
 
@@ -254,6 +271,22 @@ class Asking:
         return None
 
     # Answers
+
+    def _take_task(self, stand_in: int, outcome: int | Problem) -> None:
+        """What became of a task: its run joins those that are to be asked for."""
+        data = self._data
+        with data.lock:
+            self._outage.over()
+            self._limits = 0
+            if not data.is_under_way():
+                return
+            if isinstance(outcome, int):
+                data.resolve(stand_in, outcome)
+                data.asking.notify()
+            elif outcome.kind is ProblemKind.STILL_MAKING:
+                self._ask_again([stand_in])
+            else:
+                data.fail(stand_in, outcome)
 
     def _take(self, answer: Answer) -> None:
         data = self._data

@@ -1,13 +1,15 @@
 """The words that every room shares: clip, status, problem.
 
 A clip's identity is its run id within its batch. Row numbers are a view's own affair and never
-leave the main thread.
+leave the main thread. A clip of which only the task id is known has `stand_in(task_id)` for a run
+id, until the service tells the real one (`ClipUpdate.new_run_id`).
 """
 
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class ProblemKind(enum.Enum):
     LEFT_OUT = "left-out"
     STILL_MAKING = "still-making"
     SERVICE_MESSAGE = "service-message"
+    UNKNOWN_TASK = "unknown-task"
     TASK_FAILED = "task-failed"
     TASK_TIMED_OUT = "task-timed-out"
     TASK_UNPAID = "task-unpaid"
@@ -116,13 +119,37 @@ class ProblemError(Exception):
         self.problem = problem
 
 
+def stand_in(task_id: str) -> int:
+    """What a clip is known by while only its task id is known: below zero, always the same.
+
+    Whoever holds a task id can find its clip by this, in whatever thread and after whatever start,
+    with nobody to give out numbers. Among a million ids two are alike once in 20 million lists.
+    """
+    digest = hashlib.blake2b(task_id.encode("utf-8", "replace"), digest_size=8).digest()
+    return -1 - int.from_bytes(digest, "big") // 2
+
+
+def shown_id(run_id: int, task_id: str) -> str:
+    """The id that a person knows a clip by."""
+    return task_id if run_id < 0 else str(run_id)
+
+
 @dataclass(frozen=True, slots=True)
 class NewClip:
-    """A run as it comes in: its id and what the person's sheet says about it."""
+    """A run as it comes in: its id and what the person's sheet says about it.
+
+    With a task id in place of a run id, `run_id` is its stand-in.
+    """
 
     run_id: int
     name: str = ""
     text: str = ""
+    task_id: str = ""
+
+    @property
+    def shown_id(self) -> str:
+        """The id that the person gave."""
+        return shown_id(self.run_id, self.task_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +179,19 @@ class Clip:
     path: Path | None = None
     audio: AudioFacts | None = None
     problem: Problem | None = None
+    task_id: str = ""
+    """What the person gave in place of the run id; it stays when that is known."""
+
+    @property
+    def shown_id(self) -> str:
+        """The id that the person knows it by."""
+        return shown_id(self.run_id, self.task_id)
+
+    def at_rest(self) -> Clip:
+        """The clip as it is when nobody fetches it."""
+        if self.status.is_working:
+            return replace(self, status=ClipStatus.QUEUED, problem=None)
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +200,10 @@ class ClipUpdate:
 
     Fields that a status does not need are None: only READY has `path` and `audio`, only FAILED
     and MISSING (and WAITING, which then says what for) have `problem`.
+
+    `new_run_id`: the service has told the run of a task. `run_id` (its stand-in) gives way to it
+    from here on, in one row: where the batch has that run already, the clip is merged into it,
+    which keeps its status and takes over name, text and task id where it has none.
     """
 
     batch_id: int
@@ -168,3 +212,4 @@ class ClipUpdate:
     path: Path | None = None
     audio: AudioFacts | None = None
     problem: Problem | None = None
+    new_run_id: int | None = None

@@ -8,16 +8,26 @@ from __future__ import annotations
 import datetime
 import functools
 import itertools
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bulktts_gui.core.run_ids import Reading, RejectReason, read_cell, read_entry, read_number
+from bulktts_gui.core.run_ids import (
+    Reading,
+    RejectReason,
+    TaskId,
+    is_usable,
+    read_cell,
+    read_entry,
+    read_number,
+    read_task,
+)
 
 Row = Sequence[Any]
 
-RANK_RUN_ID, RANK_ID, RANK_LOOKS, RANK_NEAR, RANK_TASK = range(5)
+RANK_RUN_ID, RANK_ID, RANK_TASK, RANK_LOOKS, RANK_NEAR = range(5)
 
 _RUN_ID_NAMES = frozenset(str.split("runid runids ttsrunid ttsrunids cambrunid run runs runnumber"))
 _ID_NAMES = frozenset(str.split("id ids ttsid clipid audioid resultid"))
@@ -46,7 +56,6 @@ _NEAR_IDS = frozenset(
         RejectReason.ZERO,
         RejectReason.NEGATIVE,
         RejectReason.TOO_LONG,
-        RejectReason.TASK_ID,
         RejectReason.UNCLEAR,
     }
 )
@@ -59,7 +68,8 @@ class Columns:
 
     `ids` has one index, or several for a sheet filled with ids side by side; `rank` says how sure
     that is (`RANK_…`, lower is surer); `label` is the heading, "" without one; `header` is the
-    position of the heading's row among those looked at, -1 when there is none.
+    position of the heading's row among those looked at, -1 when there is none. `task` is a column
+    of task ids beside that of the run ids, for rows without one.
     """
 
     ids: tuple[int, ...]
@@ -68,6 +78,7 @@ class Columns:
     text: int | None = None
     label: str = ""
     header: int = -1
+    task: int | None = None
 
 
 def heading_key(cell: object) -> str:
@@ -130,23 +141,35 @@ def read_value(cell: object) -> list[Reading]:
     return []
 
 
-def as_id(cell: object) -> int | None:
-    """Give the run id in a cell that holds exactly one, else None."""
+def read_task_value(cell: object) -> list[Reading]:
+    """Read a cell below a heading that names task ids; [] when it is blank."""
+    text = cell_text(cell)
+    parts = re.split(r"[,;|\s]+", text)
+    several = [(part, result) for part in parts if (result := read_task(part)) is not None]
+    if len(several) > 1 and all(is_usable(result) for _, result in several):
+        return several
+    result = read_task(text)
+    return [] if result is None else [(text, result)]
+
+
+def as_id(cell: object) -> int | TaskId | None:
+    """Give the run id or task id in a cell that holds exactly one, else None."""
     if isinstance(cell, str):
         result = read_entry(cell) if cell else None
     elif isinstance(cell, int | float) and not isinstance(cell, bool):
         result = read_number(cell)
     else:
         return None
-    return result if isinstance(result, int) else None
+    return result if is_usable(result) else None
 
 
 def find_columns(rows: Sequence[Row]) -> Columns | None:
     """Choose the columns from the first rows of a table; None when none looks like ids.
 
-    A heading that says "run id" beats one that says "id"; either must have an id below it in
-    these rows, unless no column has. Without such a heading the column with the most ids is
-    taken, and of several the one with the larger and more different numbers.
+    A heading that says "run id" beats one that says "id", and either beats one that says "task
+    id"; each must have an id below it in these rows, unless no column has. Run ids below a heading
+    beat task ids. Without such a heading the column with the most ids is taken, and of several the
+    one with the larger and more different numbers.
     """
     header = _header_row(rows)
     if header is not None:
@@ -197,14 +220,20 @@ def _first_row_as_header(rows: Sequence[Row]) -> tuple[int, list[str]]:
 def _named_columns(rows: Sequence[Row], position: int, keys: list[str]) -> Columns | None:
     body = rows[position + 1 :]
     ranked = sorted(
-        (rank, index)
-        for index, key in enumerate(keys)
-        if (rank := id_rank(key)) is not None and rank != RANK_TASK
+        (rank, index) for index, key in enumerate(keys) if (rank := id_rank(key)) is not None
     )
-    for rank, index in ranked:
-        if any(as_id(row[index]) is not None for row in body if index < len(row)):
-            return _with_heading(rows, position, keys, index, rank)
+    for wanted in (int, TaskId):
+        for rank, index in ranked:
+            cells = (row[index] for row in body if index < len(row))
+            if any(isinstance(_id_below(cell, rank), wanted) for cell in cells):
+                return _with_heading(rows, position, keys, index, rank)
     return None
+
+
+def _id_below(cell: object, rank: int) -> int | TaskId | None:
+    if rank != RANK_TASK:
+        return as_id(cell)
+    return next((result for _, result in read_task_value(cell) if is_usable(result)), None)
 
 
 def _fallback(rows: Sequence[Row], header: tuple[int, list[str]] | None) -> Columns | None:
@@ -224,7 +253,9 @@ def _with_heading(
     rows: Sequence[Row], position: int, keys: list[str], index: int, rank: int
 ) -> Columns:
     label = cell_text(rows[position][index])
-    return Columns((index,), rank, name_index(keys), text_index(keys), label, position)
+    tasks = (at for at, key in enumerate(keys) if id_rank(key) == RANK_TASK and at != index)
+    names, texts = name_index(keys), text_index(keys)
+    return Columns((index,), rank, names, texts, label, position, next(tasks, None))
 
 
 # --- looks --------------------------------------------------------------------------------------
@@ -232,20 +263,22 @@ def _with_heading(
 
 def _likely_columns(body: Sequence[Row], keys: Sequence[str]) -> list[tuple[int, int]]:
     """Give (column, rank) of the columns whose cells are mostly ids, the likeliest first."""
-    scored: list[tuple[bool, int, int, int, int]] = []
+    scored: list[tuple[int, int, int, int, int]] = []
     for index in range(max(map(len, body), default=0)):
         ids: list[int] = []
-        near = filled = 0
+        tasks = near = filled = 0
         for row in body:
             readings = read_value(row[index]) if index < len(row) else []
             filled += bool(readings)
             for _, result in readings[:1]:
                 if isinstance(result, int):
                     ids.append(result)
+                elif isinstance(result, TaskId):
+                    tasks += 1
                 elif result in _NEAR_IDS:
                     near += 1
         key = keys[index] if index < len(keys) else ""
-        if not filled or 2 * (len(ids) + near) < filled or id_rank(key) == RANK_TASK:
+        if not filled or 2 * (len(ids) + tasks + near) < filled or id_rank(key) == RANK_TASK:
             continue
         different = len(set(ids))
         doubtful = (
@@ -255,8 +288,10 @@ def _likely_columns(body: Sequence[Row], keys: Sequence[str]) -> list[tuple[int,
             or all(1900 <= value <= 2100 for value in ids)
             or 2 * different < len(ids)
         )
+        # Numbers that are doubtful as run ids are less likely than task ids, others are likelier.
+        likely = 2 if not doubtful else 1 if tasks > len(ids) else 0
         middle = sorted(ids)[len(ids) // 2] if ids else 0
-        scored.append((not doubtful, len(ids), different, middle, -index))
+        scored.append((likely, len(ids) + tasks, different, middle, -index))
     scored.sort(reverse=True)
     return [(-score[-1], RANK_LOOKS if score[1] else RANK_NEAR) for score in scored]
 
@@ -272,13 +307,15 @@ def _counts(ids: Sequence[int]) -> bool:
 
 def _is_grid(body: Sequence[Row]) -> bool:
     """Say whether every filled cell is an id, so that no column is more one than another."""
-    return all(as_id(cell) is not None for row in body for cell in row if cell_text(cell))
+    ids = [as_id(cell) for row in body for cell in row if cell_text(cell)]
+    return all(isinstance(each, int) for each in ids) or all(isinstance(i, TaskId) for i in ids)
 
 
 def _has_counter(body: Sequence[Row]) -> bool:
     width = max(map(len, body), default=0)
-    columns = ([as_id(row[i]) or 0 for row in body if i < len(row)] for i in range(width))
-    return width > 1 and any(_counts(column) for column in columns)
+    columns = ([as_id(row[i]) for row in body if i < len(row)] for i in range(width))
+    numbers = ([each if isinstance(each, int) else 0 for each in column] for column in columns)
+    return width > 1 and any(map(_counts, numbers))
 
 
 def column_letters(index: int) -> str:

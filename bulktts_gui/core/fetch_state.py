@@ -16,7 +16,7 @@ from bulktts_gui.core.partials import Partial, discard, part_path
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from bulktts_gui.core.clock import Clock
@@ -27,7 +27,7 @@ MAX_AHEAD = 200
 
 _FINAL = (ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING)
 #: The run itself is the reason: the service has nothing for this id.
-_NOT_THERE = frozenset({ProblemKind.UNKNOWN_RUN, ProblemKind.LEFT_OUT})
+_NOT_THERE = frozenset({ProblemKind.UNKNOWN_RUN, ProblemKind.UNKNOWN_TASK, ProblemKind.LEFT_OUT})
 
 
 class FetchState(enum.Enum):
@@ -110,9 +110,11 @@ class FetchData:
         self,
         batch_id: int,
         run_ids: Iterable[int],
+        tasks: Mapping[int, str],
         target: Callable[[int], Path],
         clock: Clock,
         rng: random.Random,
+        is_ready: Callable[[int], bool],
     ) -> None:
         self.batch_id = batch_id
         self.target = target
@@ -121,20 +123,28 @@ class FetchData:
         self.lock = threading.RLock()
         self.asking = threading.Condition(self.lock)
         self.loading = threading.Condition(self.lock)
-        self.to_ask: deque[int] = deque(dict.fromkeys(run_ids))
+        #: Task ids of clips by their stand-ins, and what runs they turned out to be.
+        self.tasks: dict[int, str] = {}
+        self.run_of: dict[int, int] = {}
+        self._is_ready = is_ready
+        self.to_resolve: deque[int] = deque()
+        self.to_ask: deque[int] = deque()
         self.ask_later: Later[int] = Later(grid=1.0)
         self.to_download: deque[Address] = deque()
         self.download_later: Later[Address] = Later()
         self.first: set[int] = set()
-        self.unfinished = set(self.to_ask)
+        self.unfinished: set[int] = set()
         self.ended: dict[int, ClipStatus] = {}
         self.counts = dict.fromkeys(_FINAL, 0)
         self.tries: dict[int, Tries] = {}
         self.bytes_done = 0
-        self.state = FetchState.RUNNING if self.unfinished else FetchState.DONE
+        self.state = FetchState.RUNNING
         self.stopped_by: Problem | None = None
         self._news: list[ClipUpdate] = []
         self._transports: set[Transport] = set()
+        self.add(run_ids, tasks)
+        if not self.unfinished:
+            self.state = FetchState.DONE
 
     def is_under_way(self) -> bool:
         """True until the fetch has ended."""
@@ -157,6 +167,67 @@ class FetchData:
     def tries_of(self, run_id: int) -> Tries:
         """The count of a clip's failures, begun with the first."""
         return self.tries.setdefault(run_id, Tries())
+
+    # What is to be asked for
+
+    def add(self, run_ids: Iterable[int], tasks: Mapping[int, str]) -> None:
+        """Take in clips; those that have ended begin anew."""
+        self.tasks.update(tasks)
+        named = (self.run_of.get(run_id, run_id) for run_id in run_ids)
+        new = [run_id for run_id in dict.fromkeys(named) if run_id not in self.unfinished]
+        for run_id in new:
+            if run_id in self.ended:
+                self.counts[self.ended.pop(run_id)] -= 1
+            self._queue(run_id).append(run_id)
+        self.unfinished.update(new)
+
+    def put_first(self, run_ids: Sequence[int]) -> None:
+        """Have these asked for, again, before all others."""
+        for run_id in reversed(run_ids):
+            self._queue(run_id).appendleft(run_id)
+
+    def take_to_ask(self) -> list[int]:
+        """Take out all that is to be asked for, now or later."""
+        taken = [*self.to_ask, *self.to_resolve, *self.ask_later.pop_all()]
+        self.to_ask.clear()
+        self.to_resolve.clear()
+        return taken
+
+    def promote(self, run_id: int) -> None:
+        """Take this clip next."""
+        run_id = self.run_of.get(run_id, run_id)
+        if run_id not in self.unfinished:
+            return
+        self.first.add(run_id)
+        queue = self._queue(run_id)
+        if run_id in queue:
+            queue.remove(run_id)
+            queue.appendleft(run_id)
+        for index, address in enumerate(self.to_download):
+            if address.run_id == run_id:
+                del self.to_download[index]
+                self.to_download.appendleft(address)
+                break
+
+    def resolve(self, stand_in: int, run_id: int) -> None:
+        """The service told the run of a task: from here on the clip is known by that.
+
+        A run that this fetch has already, or that is READY, is not asked for once more.
+        """
+        if stand_in not in self.unfinished:
+            return
+        is_first = stand_in in self.first
+        self._forget(stand_in)
+        self.run_of[stand_in] = run_id
+        self.tell(ClipUpdate(self.batch_id, stand_in, ClipStatus.QUEUED, new_run_id=run_id))
+        if run_id not in self.ended and not self._is_ready(run_id):
+            self.add([run_id], {})
+        if is_first:
+            self.promote(run_id)
+        self._end_if_done()
+
+    def _queue(self, run_id: int) -> deque[int]:
+        return self.to_resolve if run_id in self.tasks else self.to_ask
 
     # News
 
@@ -211,12 +282,18 @@ class FetchData:
         self.wake_all()
 
     def _finish(self, update: ClipUpdate) -> None:
-        self.unfinished.discard(update.run_id)
-        self.first.discard(update.run_id)
-        self.tries.pop(update.run_id, None)
+        self._forget(update.run_id)
         self.ended[update.run_id] = update.status
         self.counts[update.status] += 1
         self.tell(update)
+        self._end_if_done()
+
+    def _forget(self, run_id: int) -> None:
+        self.unfinished.discard(run_id)
+        self.first.discard(run_id)
+        self.tries.pop(run_id, None)
+
+    def _end_if_done(self) -> None:
         if not self.unfinished and self.is_under_way():
             self.end(FetchState.DONE)
 

@@ -17,7 +17,7 @@ from bulktts_gui.core.downloading import Downloading
 from bulktts_gui.core.fetch_state import FetchData, FetchState, News
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from bulktts_gui.core.api import ApiClient
@@ -38,6 +38,8 @@ class Fetch:
         run_ids: Iterable[int],
         target: Callable[[int], Path],
         *,
+        tasks: Mapping[int, str] | None = None,
+        is_ready: Callable[[int], bool] = frozenset[int]().__contains__,
         clock: Clock | None = None,
         rng: random.Random | None = None,
         requests_at_once: int = 1,
@@ -49,6 +51,9 @@ class Fetch:
     ) -> None:
         """`target` gives a clip's place in the cache, with the suffix of a FLAC file.
 
+        `tasks` gives the task ids of those of `run_ids` that are stand-ins; `is_ready` says, in
+        whatever thread, of a run that such a task turns out to be, that the batch has it whole.
+
         `requests_at_once` is how many of the loops that ask may do so at the same time. While the
         API cannot be reached at all, everything waits for `patience` seconds, and for runs that are
         still being made it is asked for `making_patience` seconds; then such clips fail. None is
@@ -58,9 +63,11 @@ class Fetch:
         self._data = FetchData(
             batch_id,
             run_ids,
+            tasks or {},
             target,
             clock or Clock(),
             rng or random.Random(),  # noqa: S311 - spreads retries, guards nothing
+            is_ready,
         )
         self._asking = Asking(
             self._data,
@@ -98,7 +105,7 @@ class Fetch:
                 stopped_by=data.stopped_by,
             )
 
-    def add(self, run_ids: Iterable[int]) -> bool:
+    def add(self, run_ids: Iterable[int], tasks: Mapping[int, str] | None = None) -> bool:
         """Take more clips into a fetch that is under way, or take up again those that have ended.
 
         False when the fetch itself has ended already.
@@ -107,12 +114,7 @@ class Fetch:
         with data.lock:
             if not data.is_under_way():
                 return False
-            new = [run_id for run_id in dict.fromkeys(run_ids) if run_id not in data.unfinished]
-            for run_id in new:
-                if run_id in data.ended:
-                    data.counts[data.ended.pop(run_id)] -= 1
-            data.unfinished.update(new)
-            data.to_ask.extend(new)
+            data.add(run_ids, tasks or {})
             data.asking.notify_all()
             return True
 
@@ -120,17 +122,7 @@ class Fetch:
         """Take this clip next: the person wants to hear it now."""
         data = self._data
         with data.lock:
-            if run_id not in data.unfinished:
-                return
-            data.first.add(run_id)
-            if run_id in data.to_ask:
-                data.to_ask.remove(run_id)
-                data.to_ask.appendleft(run_id)
-            for index, address in enumerate(data.to_download):
-                if address.run_id == run_id:
-                    del data.to_download[index]
-                    data.to_download.appendleft(address)
-                    break
+            data.promote(run_id)
             data.wake_all()
 
     def pause(self) -> None:

@@ -10,12 +10,13 @@ import enum
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.clips import NewClip
+from bulktts_gui.core.clips import NewClip, stand_in
+from bulktts_gui.core.run_ids import TaskId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from bulktts_gui.core.run_ids import Reading, RejectReason
+    from bulktts_gui.core.run_ids import Reading, RejectReason, Result
 
 #: How much of an unusable entry is kept to show, in characters.
 SHOWN_TEXT = 80
@@ -56,7 +57,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """One entry that cannot be used as a run id, shortened to `SHOWN_TEXT` characters."""
+    """One entry that cannot be used as an id, shortened to `SHOWN_TEXT` characters."""
 
     source: str
     place: Place
@@ -77,8 +78,9 @@ class FileTrouble:
 class Found:
     """All that an import found.
 
-    `clips` are unique by run id, in order of first appearance; `repeated` counts the further
-    appearances; `column` names the column(s) that the ids came from, "" when there was none.
+    `clips` are unique by run id or task id, in order of first appearance; `repeated` counts the
+    further appearances; `column` names the column(s) that the ids came from, "" when there was
+    none.
     """
 
     clips: tuple[NewClip, ...] = ()
@@ -86,6 +88,11 @@ class Found:
     rejected: tuple[Rejected, ...] = ()
     troubles: tuple[FileTrouble, ...] = ()
     column: str = ""
+
+    @property
+    def tasks(self) -> int:
+        """How many of the clips have a task id in place of a run id."""
+        return sum(1 for clip in self.clips if clip.task_id)
 
 
 def never() -> bool:
@@ -123,11 +130,11 @@ class Findings:
         entries = len(self._clips) + self._repeated + len(self._rejected)
         return entries + len(self._troubles)
 
-    def add(self, run_id: int, name: str = "", text: str = "") -> None:
+    def add(self, run_id: int, name: str = "", text: str = "", task_id: str = "") -> None:
         """Take a usable id. The first appearance wins; a later one only fills what is empty."""
         known = self._clips.get(run_id)
         if known is None:
-            self._clips[run_id] = NewClip(run_id, name, text)
+            self._clips[run_id] = NewClip(run_id, name, text, task_id)
             return
         self._repeated += 1
         if (name and not known.name) or (text and not known.text):
@@ -142,10 +149,18 @@ class Findings:
     ) -> None:
         """Take what was read at one place, usable or not."""
         for entry, result in readings:
-            if isinstance(result, int):
-                self.add(result, name, text)
-            else:
-                self.reject(place, entry, result)
+            self.take_one(entry, result, place, name, text)
+
+    def take_one(
+        self, entry: str, result: Result, place: Place, name: str = "", text: str = ""
+    ) -> None:
+        """Take one reading, usable or not."""
+        if isinstance(result, int):
+            self.add(result, name, text)
+        elif isinstance(result, TaskId):
+            self.add(stand_in(result), name, text, result)
+        else:
+            self.reject(place, entry, result)
 
     def trouble(self, trouble: ImportTrouble, line: int | None = None) -> None:
         """Note that the present input, or one line of it, could not be read."""

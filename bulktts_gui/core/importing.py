@@ -204,10 +204,8 @@ def _read_lines(text: str, findings: Findings) -> None:
             numbering += 1
             line = line[counted.end() :]
         for count, (entry, result) in enumerate(read_line(line, in_list), start=1):
-            if isinstance(result, int):
-                findings.add(result)
-            elif result is not RejectReason.LETTERS or not is_label(entry):
-                findings.reject(Place(number), entry, result)
+            if result is not RejectReason.LETTERS or not is_label(entry):
+                findings.take_one(entry, result, Place(number))
             if not count % CHECK_EVERY and findings.cancelled():
                 return
 

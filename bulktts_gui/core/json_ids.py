@@ -1,7 +1,7 @@
 """Read run ids from JSON and JSON Lines: lists, `{"run_ids": […]}`, objects, the API's answer.
 
 As in a table the surest naming wins over the whole document: ids called run_id, a list at the top
-or an answer keyed by run id; else ids called id; else numbers in any list; else task ids.
+or an answer keyed by run id; else ids called id; else ids called task_id; else ids in any list.
 """
 
 from __future__ import annotations
@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulktts_gui.core import columns as tables
 from bulktts_gui.core.findings import CHECK_EVERY, Findings, ImportTrouble, Place
-from bulktts_gui.core.run_ids import Reading, RejectReason, read_cell, read_entry, read_number
+from bulktts_gui.core.run_ids import (
+    Reading,
+    RejectReason,
+    is_usable,
+    read_cell,
+    read_entry,
+    read_number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -116,17 +123,14 @@ def _read_lines(text: str, findings: Findings, expected: bool) -> bool:
 def _take(entries: Iterable[tuple[int | None, _Entry]], findings: Findings) -> None:
     """Take the entries of the surest rank that has an id, or of the surest there is."""
     entries = list(entries)
-    ranks = {entry.rank for _, entry in entries if isinstance(entry.reading[1], int)}
+    ranks = {entry.rank for _, entry in entries if is_usable(entry.reading[1])}
     surest = min(ranks or {entry.rank for _, entry in entries}, default=0)
     chosen = [(line, entry) for line, entry in entries if entry.rank == surest]
     for item, (line, entry) in enumerate(chosen, start=1):
         if not item % CHECK_EVERY and findings.cancelled():
             return
-        shown, result = entry.reading
-        if entry.rank == tables.RANK_TASK:
-            result = RejectReason.TASK_ID
         place = Place(line=line) if line else Place(item=item)
-        findings.take([(shown, result)], place, entry.name, entry.text)
+        findings.take_one(*entry.reading, place, entry.name, entry.text)
     for key in dict.fromkeys(entry.key for _, entry in chosen):
         findings.came_from(key)
 
@@ -148,7 +152,7 @@ def _entries(document: Any) -> Iterator[_Entry]:
         elif isinstance(node, list):
             nodes += [(inner, rank, key) for inner in reversed(node)]
         elif rank is not None:
-            yield from (_Entry(rank, reading, key=key) for reading in _read(node))
+            yield from (_Entry(rank, reading, key=key) for reading in _read(node, rank))
         else:
             for reading in _read(node):
                 if reading[1] is not RejectReason.LETTERS:
@@ -176,10 +180,12 @@ def _record(node: dict[str, Any]) -> Iterator[_Entry]:
     for rank, key in ranked:
         if isinstance(node[key], list | dict):
             continue
-        readings = _read(node[key])
+        readings = _read(node[key], rank)
         if readings:
+            # A task id stands in for the run id, which may be there in other objects.
+            sure = ranked[0][0] if rank == tables.RANK_TASK else rank
             for reading in readings:
-                yield _Entry(rank, reading, name, text, key)
+                yield _Entry(sure, reading, name, text, key)
             return
     if (name or text) and not any(isinstance(node[key], list | dict) for _, key in ranked):
         yield _Entry(ranked[0][0], (name or text, RejectReason.EMPTY_CELL))
@@ -233,8 +239,10 @@ def _is_result_address(value: object) -> bool:
     return isinstance(value, str) and "://" in value
 
 
-def _read(value: object) -> list[Reading]:
-    """Read a scalar; null and blank give nothing."""
+def _read(value: object, rank: int = tables.RANK_RUN_ID) -> list[Reading]:
+    """Read a scalar, by what its key says it is; null and blank give nothing."""
+    if rank == tables.RANK_TASK and isinstance(value, int | str):
+        return tables.read_task_value(value)
     if isinstance(value, bool):
         return [(str(value).lower(), RejectReason.LETTERS)]
     if isinstance(value, int):

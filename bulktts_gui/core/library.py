@@ -150,19 +150,24 @@ class Library:
         """Add runs at the end of a batch in the order given; returns how many were not yet in it.
 
         One that is there keeps its place, status, name and text; an empty name or text is filled.
+        A task is there also when its run is known by now.
         """
         count = "SELECT count(*), max(position) FROM clips WHERE batch_id = ?"
         with self._transaction([batch_id]):
             before, last = self._db.execute(count, (batch_id,)).fetchone()
             first = 0 if last is None else last + 1
+            run_of = self._runs_of_tasks(batch_id) if any(c.task_id for c in clips) else {}
             self._write_many(
-                """INSERT INTO clips (batch_id, run_id, position, name, text)
-                VALUES (?, ?, ?, ?, ?)
+                """INSERT INTO clips (batch_id, run_id, position, name, text, task_id)
+                VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (batch_id, run_id) DO UPDATE SET
                     name = CASE name WHEN '' THEN excluded.name ELSE name END,
                     text = CASE text WHEN '' THEN excluded.text ELSE text END
                 WHERE (name = '' AND excluded.name <> '') OR (text = '' AND excluded.text <> '')""",
-                [(batch_id, c.run_id, i, c.name, c.text) for i, c in enumerate(clips, first)],
+                [
+                    (batch_id, run_of.get(c.task_id, c.run_id), i, c.name, c.text, c.task_id)
+                    for i, c in enumerate(clips, first)
+                ],
             )
             after, _ = self._db.execute(count, (batch_id,)).fetchone()
         return int(after - before)
@@ -219,8 +224,13 @@ class Library:
         order = "SELECT run_id, position FROM clips WHERE batch_id = ? ORDER BY position"
         with self._transaction([batch_id]):
             old = dict(self._db.execute(order, (batch_id,)))
+            runs = self._runs_of_tasks(batch_id)
             back = sorted(
-                ((place, clip) for place, clip in removed if clip.run_id not in old),
+                (
+                    (place, clip)
+                    for place, clip in removed
+                    if clip.run_id not in old and (clip.run_id > 0 or clip.task_id not in runs)
+                ),
                 key=lambda each: each[0],
             )
             # Stored positions may have gaps where places have none: number the whole list anew.
@@ -239,9 +249,9 @@ class Library:
                 ],
             )
             self._write_many(
-                "INSERT OR IGNORE INTO clips (batch_id, run_id, position, name, text)"
-                " VALUES (?, ?, ?, ?, ?)",
-                [(batch_id, c.run_id, new[c.run_id], c.name, c.text) for _, c in back],
+                "INSERT OR IGNORE INTO clips (batch_id, run_id, position, name, text, task_id)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                [(batch_id, c.run_id, new[c.run_id], c.name, c.text, c.task_id) for _, c in back],
             )
             self._write_many(_RECORD, self._outcomes([clip for _, clip in back]))
 
@@ -252,9 +262,12 @@ class Library:
         Raises ValueError for a path that is not in its batch's folder.
         """
         updates = list(updates)
-        rows = self._outcomes(updates)
+        rows = self._outcomes([u for u in updates if u.new_run_id is None])
         new = [(u.batch_id, u.run_id) for u in updates if u.status is ClipStatus.READY]
         with self._transaction({each.batch_id for each in updates}):
+            for each in updates:
+                if each.new_run_id is not None:
+                    self._resolve(each.batch_id, each.run_id, each.new_run_id)
             self._write_many(_RECORD, rows)
             self._forget_copies(new)
 
@@ -316,6 +329,29 @@ class Library:
             # Half of a surrogate pair, from a sheet or an answer. Writing a row twice does no harm.
             self._db.executemany(sql, [tuple(map(_storable, row)) for row in rows])
 
+    def _runs_of_tasks(self, batch_id: int) -> dict[str, int]:
+        """The tasks that a batch knows, with their runs or, so far, stand-ins."""
+        sql = "SELECT task_id, run_id FROM clips WHERE batch_id = ? AND task_id <> ''"
+        return dict(self._db.execute(sql, (batch_id,)))
+
+    def _resolve(self, batch_id: int, task_as: int, run_id: int) -> None:
+        """Let a clip be known by its run; merged, where the batch has that run already."""
+        keys = (batch_id, task_as)
+        sql = "SELECT name, text, task_id FROM clips WHERE batch_id = ? AND run_id = ?"
+        words = self._db.execute(sql, keys).fetchone()
+        if words is None:
+            return
+        merge = """UPDATE clips SET
+                name = CASE name WHEN '' THEN ? ELSE name END,
+                text = CASE text WHEN '' THEN ? ELSE text END,
+                task_id = CASE task_id WHEN '' THEN ? ELSE task_id END
+            WHERE batch_id = ? AND run_id = ?"""
+        if self._db.execute(merge, (*words, batch_id, run_id)).rowcount:
+            self._db.execute("DELETE FROM clips WHERE batch_id = ? AND run_id = ?", keys)
+        else:
+            rename = "UPDATE clips SET run_id = ?, status = ? WHERE batch_id = ? AND run_id = ?"
+            self._db.execute(rename, (run_id, ClipStatus.QUEUED.value, *keys))
+
     def _forget_copies(self, keys: Sequence[tuple[int, int]]) -> None:
         self._db.executemany("DELETE FROM saved WHERE batch_id = ? AND run_id = ?", keys)
 
@@ -365,7 +401,7 @@ class Library:
         def build(row: Sequence[Any]) -> Clip:
             (
                 run_id, name, text, number, kind, detail, http, wait,
-                file, seconds, rate, channels, size, peaks,
+                file, seconds, rate, channels, size, peaks, task_id,
             ) = row  # fmt: skip
             status = ended.get(number)
             if status is ClipStatus.READY:
@@ -374,16 +410,16 @@ class Library:
                 else:
                     copy = copy_of(run_id, file, size)
                     if copy is None:
-                        return Clip(batch_id, run_id, name, text)
+                        return Clip(batch_id, run_id, name, text, task_id=task_id)
                     path, size = copy
                 audio = (
                     None if seconds is None else AudioFacts(seconds, rate, channels, size, peaks)
                 )
-                return Clip(batch_id, run_id, name, text, status, path, audio)
+                return Clip(batch_id, run_id, name, text, status, path, audio, None, task_id)
             if status is None:
-                return Clip(batch_id, run_id, name, text)
+                return Clip(batch_id, run_id, name, text, task_id=task_id)
             problem = Problem(kinds.get(kind, ProblemKind.INTERNAL), detail, http, wait)
-            return Clip(batch_id, run_id, name, text, status, None, None, problem)
+            return Clip(batch_id, run_id, name, text, status, None, None, problem, task_id)
 
         return build
 

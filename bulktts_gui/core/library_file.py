@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core import atomic
 from bulktts_gui.core.clip_files import entries, read_number, run_id_of
-from bulktts_gui.core.clips import MAX_RUN_ID, Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clips import MAX_RUN_ID, Problem, ProblemError, ProblemKind, stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,11 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (batch_id, run_id)
         ) WITHOUT ROWID""",
     ),
+    (
+        # What the person gave in place of a run id; `run_id` is its stand-in until that is known.
+        "ALTER TABLE clips ADD COLUMN task_id TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX clips_of_tasks ON clips (batch_id, task_id) WHERE task_id <> ''",
+    ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
@@ -74,7 +79,7 @@ SCHEMA_VERSION = len(_MIGRATIONS)
 SELECT_CLIPS = """
     SELECT run_id, name, text, status,
         problem_kind, problem_detail, problem_http, problem_seconds,
-        file, seconds, sample_rate, channels, size, peaks
+        file, seconds, sample_rate, channels, size, peaks, task_id
     FROM clips"""
 SELECT_BATCHES = """
     SELECT id, name, created, modified,
@@ -168,9 +173,10 @@ def connect(path: Path) -> sqlite3.Connection:
             raise UnusableError(RecoveryReason.DAMAGED)
         if version >= 1:
             db.execute(SELECT_BATCHES + " LIMIT 0")
-            db.execute(SELECT_CLIPS + " WHERE batch_id = 0 ORDER BY position")
+            of_old = SELECT_CLIPS.replace(", task_id", "")
+            db.execute(of_old + " WHERE batch_id = 0 ORDER BY position")
         if version == SCHEMA_VERSION:
-            db.execute("SELECT used FROM clips LIMIT 0")
+            db.execute("SELECT used, task_id FROM clips LIMIT 0")
             db.execute("SELECT batch_id, run_id, path, size, time FROM saved LIMIT 0")
     except sqlite3.DatabaseError as error:
         db.close()
@@ -242,18 +248,29 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
             "SELECT rowid, id, name, created, modified FROM batches WHERE rowid > ? ORDER BY rowid",
         ):
             _ensure_batch(db, batch_id, _text(name), _time(created, now), _time(modified, now))
-        for batch_id, run_id, position, name, text in _readable_rows(
+        task_id = "task_id" if _has_tasks(old) else "''"
+        for batch_id, run_id, position, name, text, stored_task in _readable_rows(
             old,
-            "SELECT rowid, batch_id, run_id, position, name, text FROM clips"
+            f"SELECT rowid, batch_id, run_id, position, name, text, {task_id} FROM clips"  # noqa: S608
             " WHERE rowid > ? ORDER BY rowid",
         ):
-            is_whole = _is_id(run_id) and isinstance(position, int)
+            task = _text(stored_task)
+            is_known = _is_id(run_id) or (task and run_id == stand_in(task))
+            is_whole = is_known and isinstance(position, int)
             if is_whole and _ensure_batch(db, batch_id, "", now, now):
                 db.execute(
-                    "INSERT OR IGNORE INTO clips (batch_id, run_id, position, name, text)"
-                    " VALUES (?, ?, ?, ?, ?)",
-                    (batch_id, run_id, position, _text(name), _text(text)),
+                    "INSERT OR IGNORE INTO clips (batch_id, run_id, position, name, text, task_id)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    (batch_id, run_id, position, _text(name), _text(text), task),
                 )
+
+
+def _has_tasks(db: sqlite3.Connection) -> bool:
+    """Whether a library, perhaps of an older version or damaged, knows task ids."""
+    sql = "SELECT 1 FROM pragma_table_info('clips') WHERE name = 'task_id'"
+    with contextlib.suppress(sqlite3.DatabaseError):
+        return db.execute(sql).fetchone() is not None
+    return False
 
 
 def _readable_rows(db: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:

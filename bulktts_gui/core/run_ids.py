@@ -1,8 +1,9 @@
 """Tell run ids from everything else: one entry of a list, or a line of free text.
 
 Nothing is guessed. An entry is a whole number from 1 to `MAX_RUN_ID`, or an address or file name
-that names exactly one, or it comes back with the reason why it cannot be used. Digits of any
-script count; invisible characters, quotes, brackets, a leading "#" and closing punctuation do not.
+that names exactly one, or the id of a task (`TaskId`), or it comes back with the reason why it
+cannot be used. Digits of any script count; invisible characters, quotes, brackets, a leading "#"
+and closing punctuation do not.
 
 Digit groups are the one place where people and spreadsheets disagree. "101,102,103" and
 "12345, 12346" are lists; "12,345", "1 234 567" and "1'234" may be one number or several, so they
@@ -15,7 +16,7 @@ import enum
 import math
 import re
 import unicodedata
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, TypeGuard
 
 from bulktts_gui.core.clips import MAX_RUN_ID
 
@@ -41,11 +42,18 @@ class RejectReason(enum.Enum):
     DATE_OR_TIME = "date-or-time"
     #: Digit groups ("12,345"), ranges ("100-105"): one number or several, nobody can tell.
     UNCLEAR = "unclear"
-    #: The id of a task, which is not yet a run.
-    TASK_ID = "task-id"
+    #: In a column of task ids: something else.
+    NO_TASK_ID = "no-task-id"
 
 
-Result: TypeAlias = int | RejectReason
+class TaskId(str):
+    """The id of a task: an order for speech, whose run the service tells when asked."""
+
+    __slots__ = ()
+
+
+#: A run id, a task id, or why it is neither.
+Result: TypeAlias = int | TaskId | RejectReason
 #: An entry as it was written, and what it is.
 Reading: TypeAlias = tuple[str, Result]
 
@@ -95,7 +103,8 @@ _GROUPS = (
     r"(?![\w.-]|(?P=sep)[0-9]))"
 )
 _ADDRESS = r"(?P<address>\b[a-z][a-z+]{1,9}://[^\s\"'<>|,;]+)"
-_PARTS = f"{_ADDRESS}|{_ASIDE}|{_WHOLE}|{_GROUPS}"
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_PARTS = rf"{_ADDRESS}|(?<![\w-]){_UUID}(?![\w-])|{_ASIDE}|{_WHOLE}|{_GROUPS}"
 _LIST_TOKEN = re.compile(rf"{_PARTS}|[^\s,;|<>]+", re.IGNORECASE)
 _PROSE_TOKEN = re.compile(rf"{_PARTS}|[^\s;|<>()\[\]{{}}\"'`«»“”„]+", re.IGNORECASE)
 
@@ -108,7 +117,9 @@ _IS_WHOLE = re.compile(r"([0-9]+)[.,]0{1,2}")
 _IS_GROUPED = re.compile(r"[0-9]{1,3}(?:(?:[ ,'][0-9]{3})+|(?:\.[0-9]{3}){2,})(?:[.,][0-9]{1,2})?")
 _IS_DECIMAL = re.compile(r"\+?[0-9]*[.,][0-9]+|[0-9]+(?:[.,][0-9]+)?e-[0-9]+", re.IGNORECASE)
 _IS_RANGE = re.compile(r"[0-9]+(?:\s?(?:-|/|\.\.\.?)\s?[0-9]+)+")
-_IS_TASK = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}", re.IGNORECASE)
+_IS_TASK = re.compile(rf"{_UUID}|[0-9a-f]{{16,64}}", re.IGNORECASE)
+#: What may be a task id where a heading says that there are some.
+_IS_CALLED_TASK = re.compile(r"(?=[^0-9]*[0-9])[!-~]{1,128}")
 _LABELLED = re.compile(
     r"(?:(?:tts|camb)[ _-]?)?(?:run[ _-]?ids?|run|id|clip|audio)\.?\s?[#:=_-]{0,3}\s?([0-9]+)",
     re.IGNORECASE,
@@ -178,7 +189,7 @@ def tidy(text: str) -> str:
 def read_entry(text: str) -> Result | None:
     """Read one cell or one entry of a list.
 
-    Returns the run id, or why it is none, or None when there is nothing (blank, or signs only).
+    Returns the id, or why it is none, or None when there is nothing (blank, or signs only).
     """
     if len(text) < 19 and text.isdecimal():
         return int(text) or RejectReason.ZERO
@@ -187,13 +198,31 @@ def read_entry(text: str) -> Result | None:
         return None
     if entry.isdecimal():
         return _of_digits(entry)
+    if _IS_TASK.fullmatch(entry):
+        return _task(entry)
     if not _HAS_DIGIT.search(entry):
-        return RejectReason.TASK_ID if _IS_TASK.fullmatch(entry) else RejectReason.LETTERS
+        return RejectReason.LETTERS
     if entry[0] in "+-.," or entry[0].isdecimal():
         result = _of_number(entry)
         if result is not None:
             return result
     return _of_name(entry)
+
+
+def read_task(text: str) -> Result | None:
+    """Read an entry of which a heading says that it is a task id; None when it is blank."""
+    entry = tidy(text)
+    if not entry:
+        return None
+    result = read_entry(entry)
+    if isinstance(result, TaskId):
+        return result
+    return TaskId(entry) if _IS_CALLED_TASK.fullmatch(entry) else RejectReason.NO_TASK_ID
+
+
+def is_usable(result: Result | None) -> TypeGuard[int | TaskId]:
+    """Say whether an entry was a run id or a task id."""
+    return isinstance(result, int | TaskId)
 
 
 def read_number(value: int | float) -> Result:
@@ -219,9 +248,9 @@ def read_cell(text: str) -> list[Reading]:
     if result in (RejectReason.LETTERS, RejectReason.DECIMAL, RejectReason.UNCLEAR):
         parts = re.split(r"[,;|]\s+|[;|\n]", plain(text.replace("\r", "\n").replace("\n", ";")))
         several = [(part.strip(), read_entry(part)) for part in parts]
-        whole = [(part, entry) for part, entry in several if isinstance(entry, int)]
+        whole = [(part, entry) for part, entry in several if is_usable(entry)]
         if len(whole) > 1 and len(whole) == sum(entry is not None for _, entry in several):
-            return list(whole)
+            return [*whole]
     return [(text, result)]
 
 
@@ -277,7 +306,7 @@ def _of_digits(digits: str) -> Result:
 
 def _of_number(entry: str) -> Result | None:
     """Read what begins like a number and is not digits alone; None when it is no number."""
-    if _IS_SCIENTIFIC.fullmatch(entry) and not (len(entry) >= 16 and entry.isalnum()):
+    if _IS_SCIENTIFIC.fullmatch(entry):
         return RejectReason.DAMAGED_BY_SPREADSHEET
     if _IS_NEGATIVE.fullmatch(entry):
         return RejectReason.NEGATIVE
@@ -299,15 +328,13 @@ def _of_number(entry: str) -> Result | None:
 
 
 def _of_name(entry: str) -> Result:
-    """Read an address, a file name, a labelled number or a task id."""
-    if _IS_TASK.fullmatch(entry):
-        return RejectReason.TASK_ID
+    """Read an address, a file name or a labelled number."""
     labelled = _LABELLED.fullmatch(entry)
     if labelled:
         return _of_digits(labelled[1])
     address = _IN_ADDRESS.search(entry)
     if address and not _SPACE.search(entry):
-        return _of_digits(address[1]) if address[1] else RejectReason.TASK_ID
+        return _of_digits(address[1]) if address[1] else _task(address[2])
     path = re.split(r"[?#]", entry, maxsplit=1)[0]
     stem, dot, ending = re.split(r"[/\\]", path)[-1].rpartition(".")
     if not dot or ending.lower() not in _AUDIO_ENDINGS:
@@ -335,7 +362,12 @@ def _numbers_only(line: str) -> Iterator[Reading]:
 
 def _task_ids(line: str) -> list[Reading]:
     """Find task ids that happen to hold no digit; a line of ordinary words gives nothing."""
-    return [(word, RejectReason.TASK_ID) for word in line.split() if _IS_TASK.fullmatch(word)]
+    return [(word, _task(word)) for word in line.split() if _IS_TASK.fullmatch(word)]
+
+
+def _task(entry: str) -> TaskId:
+    """Hexadecimal digits mean the same in either case, and services write small ones."""
+    return TaskId(entry.lower())
 
 
 def _is_sentence(line: str) -> bool:
@@ -388,7 +420,7 @@ def _in_prose(line: str) -> Iterator[Reading]:
         word = token[0]
         if not _HAS_DIGIT.search(word):
             if _IS_TASK.fullmatch(word.strip(_AFTER)):
-                yield word, RejectReason.TASK_ID
+                yield word, _task(word.strip(_AFTER))
             continue
         result = _of_token(token)
         if result is None or result is RejectReason.DATE_OR_TIME:
@@ -397,7 +429,7 @@ def _in_prose(line: str) -> Iterator[Reading]:
             # "12345,12346" in a sentence is two ids; "3,5" is a decimal in half of the world.
             parts = [part for part in word.split(",") if part]
             ids = [(part, read_entry(part)) for part in parts if len(part) > 2]
-            if len(ids) == len(parts) and all(isinstance(entry, int) for _, entry in ids):
+            if len(ids) == len(parts) and all(is_usable(entry) for _, entry in ids):
                 yield from ((part, entry) for part, entry in ids if entry is not None)
                 continue
         # An ordinary word with a digit or two ("mp3") is not worth a report.

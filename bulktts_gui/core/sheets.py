@@ -201,20 +201,21 @@ def _take_cell(
     width: int,
 ) -> None:
     cell = row[index] if index < len(row) else ""
-    readings = tables.read_value(cell)
+    read = tables.read_task_value if columns.rank == tables.RANK_TASK else tables.read_value
+    readings = read(cell)
+    if not readings and columns.task is not None and columns.task < len(row):
+        readings = tables.read_task_value(row[columns.task])
     if not readings:
         others = next(
             (other for other in map(tables.cell_text, row) if any(map(str.isalnum, other))), ""
         )
-        if others and columns.rank <= tables.RANK_ID:
+        if others and columns.rank in _NAMED:
             findings.reject(place, others, RejectReason.EMPTY_CELL)
         return
     if tables.id_rank(tables.heading_key(cell)) is not None:
         # The heading again, as in files that were joined.
         return
-    if columns.rank == tables.RANK_TASK:
-        findings.reject(place, tables.cell_text(cell), RejectReason.TASK_ID)
-    elif len(row) > width > 0 and _split_by_groups(row, index):
+    if len(row) > width > 0 and _split_by_groups(row, index):
         findings.reject(place, f"{row[index]},{row[index + 1]}", RejectReason.UNCLEAR)
     else:
         findings.take(readings, place, name, text)

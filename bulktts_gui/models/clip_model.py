@@ -11,10 +11,8 @@ order is taken up anew by `sort` and `sort_again`.
 
 from __future__ import annotations
 
-import enum
 import html
 from collections import Counter
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -29,14 +27,26 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from bulktts_gui.core.clips import AudioFacts, Clip, ClipStatus, ClipUpdate, NewClip, Problem
-from bulktts_gui.models import roles
+from bulktts_gui.core.clips import (
+    AudioFacts,
+    Clip,
+    ClipStatus,
+    ClipUpdate,
+    NewClip,
+    Problem,
+    shown_id,
+    stand_in,
+)
+from bulktts_gui.models import groups, roles
+from bulktts_gui.models.groups import GROUP_OF, Column, Group
 from bulktts_gui.models.rows import runs
 from bulktts_gui.models.wording import length_words, problem_words, status_words, still_making_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
+
+__all__ = ["AnyIndex", "ClipTableModel", "Column", "Group"]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -46,44 +56,11 @@ _MOST_PIECES = 200
 _TOOL_TIP = 600
 
 
-class Column(enum.IntEnum):
-    """The columns of the table, from left to right."""
-
-    NUMBER = 0
-    RUN_ID = 1
-    NAME = 2
-    SOUND = 3
-    LENGTH = 4
-    STATUS = 5
-    PLAY = 6
-    SAVE = 7
-
-
-class Group(enum.Enum):
-    """What a filter chip shows."""
-
-    ALL = "all"
-    READY = "ready"
-    WORKING = "working"
-    TO_FETCH = "to-fetch"
-    FAILED = "failed"
-
-
-GROUP_OF = {
-    ClipStatus.QUEUED: Group.TO_FETCH,
-    ClipStatus.ASKING: Group.WORKING,
-    ClipStatus.WAITING: Group.WORKING,
-    ClipStatus.DOWNLOADING: Group.WORKING,
-    ClipStatus.READY: Group.READY,
-    ClipStatus.FAILED: Group.FAILED,
-    ClipStatus.MISSING: Group.FAILED,
-}
-
-
 class ClipTableModel(QAbstractTableModel):
     """One row a clip; `roles` lists what can be asked of a row beyond Qt's own roles.
 
-    A clip is known by its run id; a row number is valid until the next sort, filter or change.
+    A clip is known by its run id; a row number is valid until the next sort, filter or change. The
+    stand-in of a task is good for its clip in all calls, also after its run is known.
 
     Signals:
         countsChanged(): the number of clips, or of those in some group, has changed.
@@ -96,6 +73,7 @@ class ClipTableModel(QAbstractTableModel):
         self._run_ids: list[int] = []
         self._names: list[str] = []
         self._texts: list[str] = []
+        self._task_ids: list[str] = []
         self._status: list[ClipStatus] = []
         self._paths: list[Path | None] = []
         self._audio: list[AudioFacts | None] = []
@@ -131,13 +109,11 @@ class ClipTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._title(Column(section))
+            return groups.title_words(Column(section))
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.NUMBER, Column.LENGTH):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return {Column.PLAY: self.tr("Play"), Column.SAVE: self.tr("Save")}.get(
-                Column(section), self._title(Column(section))
-            )
+            return groups.spoken_title_words(Column(section))
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -148,7 +124,7 @@ class ClipTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._display(item, index.column())
         if role == roles.RunIdRole:
-            return str(self._run_ids[item])
+            return self._shown_id(item)
         if role == roles.StatusRole:
             return self._status[item].name
         if role == roles.PathRole:
@@ -222,6 +198,10 @@ class ClipTableModel(QAbstractTableModel):
         """Everything about one run. Raises KeyError when the list does not hold it."""
         return self._clip(self._item_of[run_id], batch_id)
 
+    def shown_id(self, run_id: int) -> str:
+        """The id that the person knows a run by. Raises KeyError."""
+        return self._shown_id(self._item_of[run_id])
+
     def position(self, run_id: int) -> int:
         """The place of a run in the input, from 0. Raises KeyError."""
         return self._item_of[run_id]
@@ -293,8 +273,7 @@ class ClipTableModel(QAbstractTableModel):
         gone = {self._item_of[run_id] for run_id in run_ids if run_id in self._item_of}
         removed = [(item, self._clip(item)) for item in sorted(gone)]
         if removed:
-            left = (self._clip(i) for i in range(len(self._run_ids)) if i not in gone)
-            self.reset(list(left))
+            self._drop(gone)
         return removed
 
     def restore(self, removed: Sequence[tuple[int, Clip]]) -> None:
@@ -307,30 +286,35 @@ class ClipTableModel(QAbstractTableModel):
         for position, clip in removed:
             if not self.has(clip.run_id):
                 clips.extend(islice(rest, max(0, position - len(clips))))
-                clips.append(_at_rest(clip))
+                clips.append(clip.at_rest())
         self.reset([*clips, *rest])
 
     @Slot(object)
     def apply(self, updates: Sequence[ClipUpdate]) -> None:
         """Take up what the workers told; rows are repainted by runs of neighbours."""
-        changed = set()
+        changed, merged = set(), set()
         for update in updates:
             item = self._item_of.get(update.run_id)
-            if item is None:
+            if item is None or self._run_ids[item] != update.run_id:
                 continue
+            if update.new_run_id is not None:
+                self._forget_words(update.run_id)
+                if self._is_merged(item, update.new_run_id):
+                    merged.add(item)
+                    continue
             self._counts[self._status[item]] -= 1
             self._counts[update.status] += 1
             self.ready_bytes += _size(update.audio) - _size(self._audio[item])
             self._status[item] = update.status
             self._paths[item] = update.path
             self._audio[item] = update.audio
-            self._remarks.pop(update.run_id, None)
+            self._forget_words(update.run_id)
             if update.problem is not None:
                 self._problems[update.run_id] = update.problem
-            else:
-                self._problems.pop(update.run_id, None)
             changed.add(item)
-        if changed:
+        if merged:
+            self._drop(merged)
+        elif changed:
             self._take_changes(changed)
             self.countsChanged.emit()
 
@@ -364,7 +348,8 @@ class ClipTableModel(QAbstractTableModel):
 
     def _clear(self) -> None:
         for column in (
-            self._run_ids, self._names, self._texts, self._status, self._paths, self._audio,
+            self._run_ids, self._names, self._texts, self._task_ids,
+            self._status, self._paths, self._audio,
         ):  # fmt: skip
             column.clear()
         self._problems.clear()
@@ -381,12 +366,43 @@ class ClipTableModel(QAbstractTableModel):
         self._run_ids += run_ids
         self._names += [clip.name for clip in clips]
         self._texts += [clip.text for clip in clips]
+        task_ids = [clip.task_id for clip in clips]
+        self._task_ids += task_ids
+        for item, task_id in enumerate(task_ids, first):
+            if task_id:
+                self._item_of.setdefault(stand_in(task_id), item)
+
+    def _is_merged(self, item: int, run_id: int) -> bool:
+        """Let a task be known by its run; True when another row has that, and its words now."""
+        known_as = self._run_ids[item]
+        self._haystacks = None
+        if self._playing == known_as:
+            self._playing = run_id
+        other = self._item_of.setdefault(run_id, item)
+        self._item_of[known_as] = other
+        if other == item:
+            self._run_ids[item] = run_id
+            return False
+        for column in (self._names, self._texts, self._task_ids):
+            column[other] = column[other] or column[item]
+        return True
+
+    def _drop(self, items: Collection[int]) -> None:
+        self.reset([self._clip(i) for i in range(len(self._run_ids)) if i not in items])
+
+    def _forget_words(self, run_id: int) -> None:
+        self._remarks.pop(run_id, None)
+        self._problems.pop(run_id, None)
+
+    def _shown_id(self, item: int) -> str:
+        return shown_id(self._run_ids[item], self._task_ids[item])
 
     def _clip(self, item: int, batch_id: int = 0) -> Clip:
         run_id = self._run_ids[item]
         return Clip(
             batch_id, run_id, self._names[item], self._texts[item], self._status[item],
             self._paths[item], self._audio[item], self._problems.get(run_id),
+            self._task_ids[item],
         )  # fmt: skip
 
     def _show_all(self) -> None:
@@ -409,8 +425,10 @@ class ClipTableModel(QAbstractTableModel):
     def _searchable(self) -> list[str]:
         if self._haystacks is None:
             self._haystacks = [
-                f"{run_id}\n{name}\n{text}".casefold()
-                for run_id, name, text in zip(self._run_ids, self._names, self._texts, strict=True)
+                f"{run_id if run_id >= 0 else ''}\n{name}\n{text}\n{task_id}".casefold()
+                for run_id, name, text, task_id in zip(
+                    self._run_ids, self._names, self._texts, self._task_ids, strict=True
+                )
             ]
         return self._haystacks
 
@@ -431,7 +449,10 @@ class ClipTableModel(QAbstractTableModel):
         if column is Column.NUMBER:
             return range(len(self._run_ids))
         if column is Column.RUN_ID:
-            return self._run_ids
+            if not any(self._task_ids):
+                return self._run_ids
+            ids = zip(self._run_ids, self._task_ids, strict=True)
+            return [(0, i, "") if i >= 0 else (1, 0, task_id) for i, task_id in ids]
         if column is Column.NAME:
             return [
                 (name or text).casefold()
@@ -517,21 +538,11 @@ class ClipTableModel(QAbstractTableModel):
         for first, last in runs(sorted(row for item in items if (row := rows[item]) >= 0)):
             self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
-    def _title(self, column: Column) -> str:
-        return {
-            Column.NUMBER: "#",
-            Column.RUN_ID: self.tr("Run id"),
-            Column.NAME: self.tr("Name"),
-            Column.SOUND: self.tr("Sound"),
-            Column.LENGTH: self.tr("Length"),
-            Column.STATUS: self.tr("Status"),
-        }.get(column, "")
-
     def _display(self, item: int, column: int) -> str:
         if column == Column.NAME:
             return self._names[item] or self._texts[item]
         if column == Column.RUN_ID:
-            return str(self._run_ids[item])
+            return self._shown_id(item)
         if column == Column.STATUS:
             return status_words(self._status[item])
         if column == Column.NUMBER:
@@ -548,6 +559,8 @@ class ClipTableModel(QAbstractTableModel):
             ready = self._status[item] is ClipStatus.READY
             return self.tr("Save this clip…") if ready else None
         text = self._remark(item)
+        if not text and column == Column.RUN_ID and self._task_ids[item]:
+            text = self.tr("Task id: %1").replace("%1", self._task_ids[item])
         if not text and column == Column.NAME:
             text = self._texts[item] or self._names[item]
         if len(text) > _TOOL_TIP:
@@ -556,7 +569,7 @@ class ClipTableModel(QAbstractTableModel):
         return f"<qt>{html.escape(text)}</qt>" if text else None
 
     def _accessible_text(self, item: int, column: int) -> str:
-        called = self._names[item] or str(self._run_ids[item])
+        called = self._names[item] or self._shown_id(item)
         if column == Column.PLAY:
             return self.tr("Play %1").replace("%1", called)
         if column == Column.SAVE:
@@ -576,13 +589,6 @@ class ClipTableModel(QAbstractTableModel):
         if self._status[item] is ClipStatus.WAITING:
             return still_making_words()
         return self._reason(item) or self._remarks.get(self._run_ids[item], "")
-
-
-def _at_rest(clip: Clip) -> Clip:
-    """The clip as it is when nobody fetches it."""
-    if clip.status.is_working:
-        return replace(clip, status=ClipStatus.QUEUED, problem=None)
-    return clip
 
 
 def _size(audio: AudioFacts | None) -> int:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def summary_words(found: Found, already: int = 0) -> str:
     """ "137 found, 4 repeated, 2 not usable"; `already` are in the list as it is."""
     parts = [QCoreApplication.translate("Import", "%n found", "", len(found.clips))]
+    if found.tasks:
+        parts.append(QCoreApplication.translate("Import", "%n of them task id(s)", "", found.tasks))
     if found.repeated:
         parts.append(QCoreApplication.translate("Import", "%n repeated", "", found.repeated))
     if already:
@@ -51,10 +53,9 @@ def reason_words(reason: RejectReason) -> str:
             "Import", "this number is too long to be a run id."
         ),
         RejectReason.LETTERS: QCoreApplication.translate("Import", "run ids are digits only."),
-        RejectReason.TASK_ID: QCoreApplication.translate(
+        RejectReason.NO_TASK_ID: QCoreApplication.translate(
             "Import",
-            "this looks like a task id. Use the run id that the service gives once the speech is"
-            " made.",
+            "this does not look like a task id. Copy it again from where the speech was ordered.",
         ),
         RejectReason.EMPTY_CELL: QCoreApplication.translate(
             "Import", "there is no run id in this row. Fill it in, or leave the row out."

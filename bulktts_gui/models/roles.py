@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 RunIdRole = Qt.ItemDataRole.UserRole + 1
-"""The run id, str."""
+"""The run id, str; the task id while that is all that is known."""
 StatusRole = Qt.ItemDataRole.UserRole + 2
 """The name of a `ClipStatus`, str."""
 PathRole = Qt.ItemDataRole.UserRole + 3

@@ -29,6 +29,10 @@ _NO_NETWORK = frozenset(
 )
 
 
+#: What the service itself says of these helps the person or whoever supports them.
+_WITH_ITS_WORDS = frozenset({ProblemKind.REQUEST_REFUSED, ProblemKind.TASK_FAILED})
+
+
 def status_words(status: ClipStatus) -> str:
     """One or two words for a status."""
     words = {
@@ -51,7 +55,7 @@ def problem_words(problem: Problem) -> str:
         return sentence + " " + named.replace("%1", problem.detail)
     if problem.kind is ProblemKind.SERVICE_MESSAGE:
         return sentence.replace("%1", problem.detail)
-    if problem.kind is ProblemKind.REQUEST_REFUSED and problem.detail:
+    if problem.kind in _WITH_ITS_WORDS and problem.detail:
         said = QCoreApplication.translate("Wording", "It said: “%1”")
         return sentence + " " + said.replace("%1", problem.detail)
     return sentence
@@ -155,6 +159,11 @@ def _sentence(kind: ProblemKind) -> str:
         ),
         ProblemKind.SERVICE_MESSAGE: QCoreApplication.translate(
             "Wording", "The service gave no audio for this clip. It said: “%1”"
+        ),
+        ProblemKind.UNKNOWN_TASK: QCoreApplication.translate(
+            "Wording",
+            "The service knows of no speech with this task id for your key. Check the id, and that"
+            " it was ordered with the same account.",
         ),
         ProblemKind.TASK_FAILED: QCoreApplication.translate(
             "Wording", "The service could not make this speech. Order it again in CAMB.AI."

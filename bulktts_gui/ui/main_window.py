@@ -509,7 +509,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _copy(self, run_ids: list[int]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(map(str, run_ids)))
+        QGuiApplication.clipboard().setText("\n".join(map(self.model.shown_id, run_ids)))
 
     @Slot(object, object)
     def _open_row_menu(self, run_ids: list[int], point: QPoint) -> None:

@@ -154,7 +154,11 @@ class Playback(QObject):
         for update in updates:
             if update.run_id != self._awaited:
                 continue
-            if update.status is ClipStatus.READY:
+            if update.new_run_id is not None:
+                self._awaited = update.new_run_id
+                if self._is_ready(update.new_run_id):
+                    self.play(update.new_run_id)
+            elif update.status is ClipStatus.READY:
                 self.play(update.run_id)
             elif update.status.can_retry:
                 self._awaited = None
@@ -176,6 +180,9 @@ class Playback(QObject):
 
     # Inside
 
+    def _is_ready(self, run_id: int) -> bool:
+        return self._model.has(run_id) and self._model.clip(run_id).status is ClipStatus.READY
+
     def _step(self, by: int) -> None:
         run_id = self.run_id
         row = self._model.row_of(run_id) if run_id is not None else -1
@@ -196,7 +203,7 @@ class Playback(QObject):
             self._bar.show_clip("", "", b"")
         else:
             clip = self._model.clip(run_id)
-            title = clip.name or str(run_id)
+            title = clip.name or clip.shown_id
             self._bar.show_clip(title, clip.text, clip.audio.peaks if clip.audio else b"")
         self._offer()
 

@@ -28,7 +28,8 @@ class RemoveClips(QUndoCommand):
     def redo(self) -> None:
         """Take them out."""
         self._removed = self._model.remove(self._run_ids)
-        self._session.remove(self._run_ids)
+        # A task may be known by its run since it was chosen.
+        self._session.remove([clip.run_id for _, clip in self._removed])
 
     def undo(self) -> None:
         """Bring them back."""

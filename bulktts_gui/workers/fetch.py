@@ -15,7 +15,7 @@ from bulktts_gui.core.clock import Clock
 from bulktts_gui.core.connections import FIRST
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from bulktts_gui.core.api_key import Key
@@ -140,8 +140,10 @@ class FetchController(QObject):
         run_ids: list[int],
         target: Callable[[int], Path],
         service: Service,
+        tasks: Mapping[int, str] | None = None,
+        is_ready: Callable[[int], bool] = frozenset[int]().__contains__,
     ) -> None:
-        """Begin to fetch `run_ids`. Raises RuntimeError while a fetch is running."""
+        """Begin to fetch `run_ids` (see `Fetch`). Raises RuntimeError while a fetch is running."""
         if self._fetch is not None:
             raise RuntimeError
         from bulktts_gui.core.fetching import Fetch
@@ -150,6 +152,8 @@ class FetchController(QObject):
             batch_id,
             run_ids,
             target,
+            tasks=tasks,
+            is_ready=is_ready,
             clock=service.clock,
             requests_at_once=service.requests_at_once,
             patience=service.patience,
@@ -164,9 +168,9 @@ class FetchController(QObject):
         self._timer.start()
         self.runningChanged.emit(True)
 
-    def add(self, run_ids: list[int]) -> bool:
+    def add(self, run_ids: list[int], tasks: Mapping[int, str] | None = None) -> bool:
         """Take more clips into the fetch under way; False when there is none to take them."""
-        return self._fetch is not None and self._fetch.add(run_ids)
+        return self._fetch is not None and self._fetch.add(run_ids, tasks)
 
     def promote(self, run_id: int) -> None:
         """Take this clip next."""

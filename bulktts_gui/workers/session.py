@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bulktts_gui.core import audio
-from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError
+from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError, stand_in
 from bulktts_gui.core.clock import Clock
 from bulktts_gui.core.library import batch_dir, clip_path
 from bulktts_gui.core.partials import remove_parts
@@ -81,6 +81,10 @@ class Session(QObject):
         self._is_saving = False
         self._clock = clock or Clock()
         self._batch_id: int | None = None
+        # What a fetch must know of the batch: its tasks by their stand-ins, and the runs that are
+        # here. The threads that ask look into the latter, which takes no lock.
+        self._tasks: dict[int, str] = {}
+        self._ready: set[int] = set()
         self._when_open: list[Callable[[], None]] = []
         self._next_fetch: tuple[dict[int, None], Service] | None = None
         self._library = LibraryDesk(folders, self._clock, self)
@@ -194,6 +198,8 @@ class Session(QObject):
 
     def _opened(self, result: tuple[int, list[Clip], Recovery | None]) -> None:
         self._batch_id, clips, recovery = result
+        self._tasks = {stand_in(clip.task_id): clip.task_id for clip in clips if clip.task_id}
+        self._ready = {clip.run_id for clip in clips if clip.status is ClipStatus.READY}
         self.opened.emit(clips)
         if recovery is not None:
             self.recovered.emit(recovery)
@@ -217,19 +223,26 @@ class Session(QObject):
                 self.settled.emit()
 
     def _add(self, clips: Sequence[NewClip]) -> None:
+        self._tasks.update({clip.run_id: clip.task_id for clip in clips if clip.task_id})
         self._library.submit(methodcaller("add_clips", self._batch_id, clips))
 
     def _remove(self, run_ids: Sequence[int]) -> None:
+        self._ready.difference_update(run_ids)
         self._library.submit(methodcaller("remove_clips", self._batch_id, run_ids))
 
     def _restore(self, clips: Sequence[tuple[int, Clip]]) -> None:
         # Whoever took them out may not know which batch they are of.
         batch_id = self._batch_id or 0
         own = [(position, replace(clip, batch_id=batch_id)) for position, clip in clips]
+        self._tasks.update(
+            {stand_in(clip.task_id): clip.task_id for _, clip in own if clip.task_id}
+        )
+        self._ready.update(clip.run_id for _, clip in own if clip.status is ClipStatus.READY)
         self._library.submit(methodcaller("restore_clips", batch_id, own))
 
     def _begin(self, run_ids: list[int], service: Service) -> None:
-        if self._batch_id is None or self._fetch.add(run_ids):
+        tasks = {run_id: self._tasks[run_id] for run_id in run_ids if run_id in self._tasks}
+        if self._batch_id is None or self._fetch.add(run_ids, tasks):
             return
         if self._fetch.is_running:
             # The last fetch was cancelled a moment ago and its threads are still going home.
@@ -237,7 +250,8 @@ class Session(QObject):
             self._next_fetch = (waiting | dict.fromkeys(run_ids), service)
             return
         target = partial(clip_path, self.folders.clips_dir, self._batch_id)
-        self._fetch.start(self._batch_id, run_ids, target, service)
+        is_ready = self._ready.__contains__
+        self._fetch.start(self._batch_id, run_ids, target, service, tasks, is_ready)
 
     @Slot(object)
     def _fetch_ended(self, news: News) -> None:
@@ -276,6 +290,11 @@ class Session(QObject):
         """Tell of changes, but not of those of a batch that was put away."""
         own = [update for update in updates if update.batch_id == self._batch_id]
         if own:
+            for update in own:
+                if update.status is ClipStatus.READY:
+                    self._ready.add(update.run_id)
+                else:
+                    self._ready.discard(update.run_id)
             self.clipsChanged.emit(own)
 
 

@@ -354,3 +354,17 @@ def test_ctrl_c_saves_what_has_come_and_ends_with_130(tmp_path: Path) -> None:
     summary = json.loads(out)
     assert (summary["requested"], summary["saved"]) == (8, 7)
     assert len(list((tmp_path / "out").iterdir())) == 7
+
+
+def test_task_ids_are_looked_up_and_each_clip_is_saved_once(
+    run: Callable[..., Run], demo: DemoService, tmp_path: Path
+) -> None:
+    (first, second), missing = list(demo.clips)[:2], "00000000-0000-4000-8000-000000000000"
+    task_of = {run_id: task for task, run_id in demo.task_ids.items()}
+    done = run([task_of[first], second, missing, task_of[second]], "--json", service=demo)
+    assert done.status == 1
+    assert saved(tmp_path) == {f"{run_id}.flac": demo.audio(run_id) for run_id in (first, second)}
+    assert (done.summary["requested"], done.summary["saved"]) == (3, 2)
+    reason = problem_words(Problem(ProblemKind.UNKNOWN_TASK))
+    assert done.summary["failed"] == [{"run_id": missing, "reason": reason}]
+    assert f"{missing}: {reason}" in done.err

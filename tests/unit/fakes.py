@@ -121,7 +121,8 @@ class FakeService:
 
     `refuse` ids fail their request with 400; `special` ids have the given value in the answer (or
     are left out, for `...`); `making` ids are pending so many times. `api_script` and
-    `file_script` are asked before: what they return that is not None is the answer.
+    `file_script` are asked before: what they return that is not None is the answer. `tasks` holds
+    what is told of each task, time after time: a run id, a status, an object or a reply.
     """
 
     def __init__(self) -> None:
@@ -131,6 +132,8 @@ class FakeService:
         self.making: Counter[int] = Counter()
         self.api_script: Callable[[tuple[int, ...]], FakeReply | None] = lambda ids: None
         self.file_script: Callable[[int, Mapping[str, str]], FakeReply | None] = lambda i, h: None
+        self.tasks: dict[str, list[object]] = {}
+        self.tasks_asked: list[str] = []
         self.asked: list[tuple[int, ...]] = []
         self.fetched: list[int] = []
         self.keys_at_files = 0
@@ -148,12 +151,26 @@ class FakeService:
                 run_id = int(url.rpartition("/")[2].partition(".")[0])
                 self.fetched.append(run_id)
                 return self.file_script(run_id, headers) or self.file(run_id, headers)
+            if "/tts/" in url:
+                return self._task(url.rpartition("/")[2])
             if method == "POST":
                 ids = tuple(json.loads(body or b"")["run_ids"])
             else:
                 ids = (int(url.rpartition("/")[2].partition("?")[0]),)
             self.asked.append(ids)
             return self.api_script(ids) or self._addresses(ids, alone=method == "GET")
+
+    def _task(self, task_id: str) -> FakeReply:
+        self.tasks_asked.append(task_id)
+        answers = self.tasks.get(task_id)
+        if answers is None:
+            return as_json({"detail": "Invalid task ID provided."}, 400)
+        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        if isinstance(answer, FakeReply):
+            return answer
+        if isinstance(answer, int):
+            answer = {"status": "SUCCESS", "run_id": answer}
+        return as_json({"status": answer} if isinstance(answer, str) else answer)
 
     def file(self, run_id: int, headers: Mapping[str, str]) -> FakeReply:
         data, tag = clip(run_id), f'"{run_id}"'

@@ -124,8 +124,9 @@ class Run:
 
     @property
     def last(self) -> dict[int, ClipUpdate]:
-        """The last that was told of each clip."""
-        return {update.run_id: update for update in self.updates}
+        """The last that was told of each clip, by the id that it has at the end."""
+        last = {update.run_id: update for update in self.updates}
+        return {run_id: update for run_id, update in last.items() if update.new_run_id is None}
 
     def with_status(self, *statuses: ClipStatus) -> list[int]:
         return sorted(run_id for run_id, u in self.last.items() if u.status in statuses)

@@ -139,17 +139,28 @@ def test_a_single_run_in_both_shapes() -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ({"status": "success", "run_id": 12}, answers.TaskAnswer("SUCCESS", 12)),
-        ({"status": "SUCCESS", "run_id": "12"}, answers.TaskAnswer("SUCCESS", 12)),
-        ({"status": "PENDING", "run_id": None}, answers.TaskAnswer("PENDING", None)),
-        ({"status": "SUCCESS", "run_id": True}, answers.TaskAnswer("SUCCESS", None)),
-        ({"status": "SUCCESS", "run_id": 0}, answers.TaskAnswer("SUCCESS", None)),
-        ({"status": "SUCCESS", "run_id": 1.5}, answers.TaskAnswer("SUCCESS", None)),
-        ({"status": "SUCCESS", "run_id": "²"}, answers.TaskAnswer("SUCCESS", None)),
-        ({"status": "SUCCESS", "run_id": 2**63}, answers.TaskAnswer("SUCCESS", None)),
+        ({"status": "success", "run_id": 12}, 12),
+        ({"status": "SUCCESS", "run_id": "12"}, 12),
+        ({"status": "PENDING", "run_id": None}, Problem(ProblemKind.STILL_MAKING)),
+        ({"status": "PENDING", "run_id": 12}, Problem(ProblemKind.STILL_MAKING)),
+        ({"status": "SUCCESS"}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "SUCCESS", "run_id": True}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "SUCCESS", "run_id": 0}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "SUCCESS", "run_id": -5}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "SUCCESS", "run_id": 1.5}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "SUCCESS", "run_id": "²"}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "SUCCESS", "run_id": 2**63}, Problem(ProblemKind.BAD_ANSWER)),
+        ({"status": "ERROR", "run_id": None}, Problem(ProblemKind.TASK_FAILED)),
+        (
+            {"status": "ERROR", "message": {"a": 1}, "exception_reason": "No voice."},
+            Problem(ProblemKind.TASK_FAILED, "No voice."),
+        ),
+        ({"status": "TIMEOUT"}, Problem(ProblemKind.TASK_TIMED_OUT)),
+        ({"status": "PAYMENT_REQUIRED"}, Problem(ProblemKind.TASK_UNPAID)),
+        ({"status": "CANCELLED"}, Problem(ProblemKind.SERVICE_MESSAGE, "CANCELLED")),
     ],
 )
-def test_tasks(value: object, expected: answers.TaskAnswer) -> None:
+def test_tasks(value: object, expected: int | Problem) -> None:
     assert answers.read_task(json.dumps(value).encode()) == expected
 
 

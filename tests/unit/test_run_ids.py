@@ -9,16 +9,20 @@ from hypothesis import strategies as st
 from bulktts_gui.core.clips import MAX_RUN_ID
 from bulktts_gui.core.run_ids import (
     RejectReason,
+    TaskId,
     is_label,
     read_cell,
     read_entry,
     read_line,
     read_number,
+    read_task,
     tidy,
 )
 
 R = RejectReason
 UUID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+#: Its first part looks like a number with an exponent.
+E_UUID = "12e45678-1234-4234-8234-123456789012"
 
 
 @pytest.mark.parametrize(
@@ -103,14 +107,47 @@ def test_an_entry_that_is_an_id(text: str, run_id: int) -> None:
         ("12/31/24", R.DATE_OR_TIME),
         ("2024-01-02T10:30:00Z", R.DATE_OR_TIME),
         ("10:30", R.DATE_OR_TIME),
-        (UUID, R.TASK_ID),
-        (UUID.upper(), R.TASK_ID),
-        (UUID.replace("-", ""), R.TASK_ID),
-        (f"https://client.camb.ai/apis/tts/{UUID}", R.TASK_ID),
     ],
 )
 def test_an_entry_that_is_none_says_why(text: str, reason: RejectReason) -> None:
     assert read_entry(text) is reason
+
+
+@pytest.mark.parametrize(
+    ("text", "task_id"),
+    [
+        (UUID, UUID),
+        (UUID.upper(), UUID),
+        (f"{{{UUID}}},", UUID),
+        (UUID.replace("-", ""), UUID.replace("-", "")),
+        (E_UUID, E_UUID),
+        ("12345678-1234-4234-8234-123456789012", "12345678-1234-4234-8234-123456789012"),
+        ("deadbeefdeadbeef", "deadbeefdeadbeef"),
+        (f"https://client.camb.ai/apis/tts/{UUID}", UUID),
+    ],
+)
+def test_a_task_id_is_told_from_a_run_id(text: str, task_id: str) -> None:
+    result = read_entry(text)
+    assert isinstance(result, TaskId)
+    assert result == task_id
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("77", TaskId("77")),
+        ("Order_7f3-A", TaskId("Order_7f3-A")),
+        (UUID.upper(), TaskId(UUID)),
+        ("", None),
+        ("pending", R.NO_TASK_ID),
+        ("number 7", R.NO_TASK_ID),
+        ("7" * 129, R.NO_TASK_ID),
+    ],
+)
+def test_below_a_heading_that_says_so_other_entries_are_task_ids(
+    text: str, result: object
+) -> None:
+    assert read_task(text) == result
 
 
 @pytest.mark.parametrize("text", ["", "   ", "---", "\ufeff", "\u200b", "…", '""', "|"])
@@ -207,7 +244,10 @@ def test_a_line_gives_its_ids_and_no_complaint(line: str, ids: list[int]) -> Non
         ("about 12,345 of them in run 77", [R.UNCLEAR, 77]),
         ("version 3.5 of run 77", [R.DECIMAL, 77]),
         ("in run12345x there is nothing", [R.LETTERS]),
-        (f"the task {UUID} is done", [R.TASK_ID]),
+        (f"the task {UUID} is done", [TaskId(UUID)]),
+        (f"{UUID}, {E_UUID}; 77", [TaskId(UUID), TaskId(E_UUID), 77]),
+        (f"{UUID},{E_UUID}", [TaskId(UUID), TaskId(E_UUID)]),
+        ("deadbeef-dead-beef-dead-beefdeadbeef", [TaskId("deadbeef-dead-beef-dead-beefdeadbeef")]),
         ("2024-01-02", [R.DATE_OR_TIME]),
         ("1,23E+11", [R.DAMAGED_BY_SPREADSHEET]),
         ("$5", [R.LETTERS]),

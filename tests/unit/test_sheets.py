@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulktts_gui.core.clips import NewClip, stand_in
 from bulktts_gui.core.columns import column_letters, find_columns
 from bulktts_gui.core.findings import Findings, Found, ImportTrouble, Place
 from bulktts_gui.core.importing import read_files
@@ -21,6 +22,9 @@ from bulktts_gui.core.sheets import csv_rows, read_csv, read_workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+TASK = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+OTHER_TASK = "12e45678-1234-4234-8234-123456789012"
 
 
 def ids(found: Found) -> list[int]:
@@ -209,11 +213,51 @@ def test_sep_line_and_markdown_table() -> None:
     assert markdown.rejected == ()
 
 
-def test_task_ids_are_told_apart() -> None:
-    found = from_csv("task_id,name\n77,a\n3fa85f64-5717-4562-b3fc-2c963f66afa6,b\n")
+def test_a_column_of_task_ids_gives_tasks_with_their_names() -> None:
+    found = from_csv(f"task_id,name\n77,a\n{TASK.upper()},b\nlost,c\n,d\n77,e\n")
     assert found is not None
-    assert found.clips == ()
-    assert [item.reason for item in found.rejected] == [RejectReason.TASK_ID] * 2
+    assert found.clips == (
+        NewClip(stand_in("77"), "a", "", "77"),
+        NewClip(stand_in(TASK), "b", "", TASK),
+    )
+    assert (found.tasks, found.repeated, found.column) == (2, 1, "task_id")
+    assert [(item.text, item.reason) for item in found.rejected] == [
+        ("lost", RejectReason.NO_TASK_ID),
+        ("d", RejectReason.EMPTY_CELL),
+    ]
+
+
+def test_a_row_without_a_run_id_is_known_by_its_task_id() -> None:
+    found = from_csv(f"task_id,run_id,name\n{OTHER_TASK},5,a\n{TASK},,b\n,,c\n")
+    assert found is not None
+    assert found.clips == (NewClip(5, "a"), NewClip(stand_in(TASK), "b", "", TASK))
+    assert [item.reason for item in found.rejected] == [RejectReason.EMPTY_CELL]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"id,characters\n{TASK},1532\n{OTHER_TASK},1833\n", [TASK, OTHER_TASK]),
+        (f"order,year\n{TASK},2024\n{OTHER_TASK},2025\n", [TASK, OTHER_TASK]),
+        (f"{TASK},Anna\n{OTHER_TASK},Ben\n", [TASK, OTHER_TASK]),
+        (f"{TASK},123456\n{OTHER_TASK},123457\n", ["123456", "123457"]),
+        (f"run_id,name\n123456,Anna\n{TASK},Ben\n", ["123456", TASK]),
+        (f"{TASK},{OTHER_TASK}\n", None),
+    ],
+)
+def test_columns_of_task_ids_are_found_by_their_looks(
+    text: str, expected: list[str] | None
+) -> None:
+    found = from_csv(text)
+    assert (found and [clip.shown_id for clip in found.clips]) == expected
+
+
+def test_task_ids_in_a_workbook() -> None:
+    found = from_bytes(xlsx([["Task ID", "Text"], [TASK, "Hello"], [77, "Bye"]]))
+    assert found.clips == (
+        NewClip(stand_in(TASK), "", "Hello", TASK),
+        NewClip(stand_in("77"), "", "Bye", "77"),
+    )
 
 
 @pytest.mark.parametrize("text", ["1, 2\n3, 4\n", "hello, world\nbye, world\n", "5", "a,b"])

@@ -1,0 +1,63 @@
+"""What the list of clips is divided into: its columns, and the groups that a filter shows."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QCoreApplication
+
+from bulktts_gui.core.clips import ClipStatus
+
+
+class Column(enum.IntEnum):
+    """The columns of the table, from left to right."""
+
+    NUMBER = 0
+    RUN_ID = 1
+    NAME = 2
+    SOUND = 3
+    LENGTH = 4
+    STATUS = 5
+    PLAY = 6
+    SAVE = 7
+
+
+class Group(enum.Enum):
+    """What a filter chip shows."""
+
+    ALL = "all"
+    READY = "ready"
+    WORKING = "working"
+    TO_FETCH = "to-fetch"
+    FAILED = "failed"
+
+
+GROUP_OF = {
+    ClipStatus.QUEUED: Group.TO_FETCH,
+    ClipStatus.ASKING: Group.WORKING,
+    ClipStatus.WAITING: Group.WORKING,
+    ClipStatus.DOWNLOADING: Group.WORKING,
+    ClipStatus.READY: Group.READY,
+    ClipStatus.FAILED: Group.FAILED,
+    ClipStatus.MISSING: Group.FAILED,
+}
+
+
+def title_words(column: Column) -> str:
+    """What stands above a column; nothing above buttons."""
+    return {
+        Column.NUMBER: "#",
+        Column.RUN_ID: QCoreApplication.translate("ClipTableModel", "Run id"),
+        Column.NAME: QCoreApplication.translate("ClipTableModel", "Name"),
+        Column.SOUND: QCoreApplication.translate("ClipTableModel", "Sound"),
+        Column.LENGTH: QCoreApplication.translate("ClipTableModel", "Length"),
+        Column.STATUS: QCoreApplication.translate("ClipTableModel", "Status"),
+    }.get(column, "")
+
+
+def spoken_title_words(column: Column) -> str:
+    """What a screen reader calls a column."""
+    return {
+        Column.PLAY: QCoreApplication.translate("ClipTableModel", "Play"),
+        Column.SAVE: QCoreApplication.translate("ClipTableModel", "Save"),
+    }.get(column, title_words(column))
