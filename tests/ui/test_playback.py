@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.core.clips import ClipStatus, ClipUpdate, NewClip, ProblemKind, stand_in
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import ClipTableModel, Column, Group
 from bulktts_gui.models.wording import problem_words
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from bulktts_gui.core.clips import ClipUpdate
     from tests.end_to_end.screen import Sound
 
 PATIENCE = 10_000
@@ -286,3 +285,22 @@ def test_seeking_in_the_waveform_moves_the_player(qtbot: QtBot, stage: Stage) ->
     wave = stage.bar.waveform
     QTest.mouseClick(wave, LEFT, pos=wave.rect().center())
     assert stage.playback.player.position == pytest.approx(10_000, abs=200)
+
+
+def test_a_task_that_the_person_waits_for_is_heard_as_its_run(stage: Stage) -> None:
+    stage.model.add([NewClip(stand_in("task-a"), "", "Hello", "task-a")])
+    stage.playback.play(stand_in("task-a"))
+    assert stage.words[0] == "task-a"
+    stage.tell(ClipUpdate(1, stand_in("task-a"), ClipStatus.QUEUED, new_run_id=9), working(9))
+    assert stage.marked == [9]
+    stage.tell(ready(9, stage.file(9)))
+    stage.wait_for(PlayerState.PLAYING, 9)
+    assert stage.words == ("9", "Hello")
+
+
+def test_a_task_whose_run_is_here_is_heard_at_once(stage: Stage) -> None:
+    stage.model.add([NewClip(stand_in("task-a"), "", "", "task-a")])
+    stage.playback.play(stand_in("task-a"))
+    stage.tell(ClipUpdate(1, stand_in("task-a"), ClipStatus.QUEUED, new_run_id=2))
+    stage.wait_for(PlayerState.PLAYING, 2)
+    assert stage.marked == [2]

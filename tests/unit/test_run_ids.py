@@ -144,9 +144,7 @@ def test_a_task_id_is_told_from_a_run_id(text: str, task_id: str) -> None:
         ("7" * 129, R.NO_TASK_ID),
     ],
 )
-def test_below_a_heading_that_says_so_other_entries_are_task_ids(
-    text: str, result: object
-) -> None:
+def test_below_a_heading_that_says_so_other_entries_are_task_ids(text: str, result: object) -> None:
     assert read_task(text) == result
 
 
