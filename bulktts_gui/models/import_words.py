@@ -17,7 +17,7 @@ def summary_words(found: Found, already: int = 0) -> str:
     """ "137 found, 4 repeated, 2 not usable"; `already` are in the list as it is."""
     parts = [QCoreApplication.translate("Import", "%n found", "", len(found.clips))]
     if found.tasks:
-        parts.append(QCoreApplication.translate("Import", "%n of them task id(s)", "", found.tasks))
+        parts.append(QCoreApplication.translate("Import", "%n by task id", "", found.tasks))
     if found.repeated:
         parts.append(QCoreApplication.translate("Import", "%n repeated", "", found.repeated))
     if already:

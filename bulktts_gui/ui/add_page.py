@@ -127,7 +127,8 @@ class AddPage(QWidget):
         self._back.clicked.connect(self.leaveRequested)
         self._title = label(self.tr("Add run ids"), "title")
         lead = label(
-            self.tr("The numbers that CAMB.AI gave you when the speech was ordered."), "muted"
+            self.tr("The run ids or task ids that CAMB.AI gave you for the speech you ordered."),
+            "muted",
         )
         self.edit = PasteEdit()
         self.edit.setObjectName("runIdsEdit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,14 +11,18 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from bulktts_gui import app
 from bulktts_gui.core import logs
+from bulktts_gui.core.clock import Clock
 from tests.end_to_end.window import Person
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
     from bulktts_gui.demo.service import DemoService
+
+HURRY = 50
 
 
 @pytest.fixture
@@ -31,6 +36,17 @@ def xdotool(display: str) -> Callable[..., str]:
         return done.stdout.strip()
 
     return run
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the app's own clock run fast, so that its pauses between tries cost nothing."""
+
+    def wait(self: Clock, condition: threading.Condition, seconds: float | None) -> None:
+        condition.wait(None if seconds is None else seconds / HURRY)
+
+    monkeypatch.setattr(Clock, "now", lambda self: time.monotonic() * HURRY)
+    monkeypatch.setattr(Clock, "wait", wait)
 
 
 @pytest.fixture

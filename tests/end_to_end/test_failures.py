@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 
-from bulktts_gui.core.clock import Clock
 from tests.end_to_end.window import let_pass
 from tests.services import FaultService, faults
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Callable
 
     from tests.end_to_end.window import Person
     from tests.services import Call, Fault
-
-HURRY = 50
-
-
-@pytest.fixture
-def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the app's own clock run fast, so that its pauses between tries cost nothing."""
-
-    def wait(self: Clock, condition: threading.Condition, seconds: float | None) -> None:
-        condition.wait(None if seconds is None else seconds / HURRY)
-
-    monkeypatch.setattr(Clock, "now", lambda self: time.monotonic() * HURRY)
-    monkeypatch.setattr(Clock, "wait", wait)
 
 
 def test_each_row_says_why_and_retry_gets_what_can_be_had(

@@ -58,9 +58,12 @@ PATIENCE = 15_000
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row tells to tests, scripts and screen readers."""
+    """What a row tells to tests, scripts and screen readers.
 
-    run_id: int
+    `run_id` is a text while the row has a task id in its place.
+    """
+
+    run_id: int | str
     status: str
     path: str
     reason: str
@@ -109,10 +112,11 @@ class Person:
         model = self.table.model()
         indexes = [model.index(row, 0) for row in range(model.rowCount())]
         return [
-            Row(int(i.data(RUN_ID)), i.data(STATUS), i.data(PATH), i.data(REASON)) for i in indexes
+            Row(_number(i.data(RUN_ID)), i.data(STATUS), i.data(PATH), i.data(REASON))
+            for i in indexes
         ]
 
-    def row(self, run_id: int) -> Row:
+    def row(self, run_id: int | str) -> Row:
         """The row of one run."""
         return next(row for row in self.rows() if row.run_id == run_id)
 
@@ -175,7 +179,7 @@ class Person:
         QApplication.clipboard().setMimeData(_files(paths))
         self.key(Qt.Key.Key_V, CTRL)
 
-    def click_cell(self, run_id: int, column: Column) -> None:
+    def click_cell(self, run_id: int | str, column: Column) -> None:
         """Click a cell of a run's row, having scrolled there."""
         view = self.table
         index = view.model().index(self._row_number(run_id), column)
@@ -183,7 +187,7 @@ class Person:
         place = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, place)
 
-    def choose_from_row_menu(self, run_id: int, words: str) -> None:
+    def choose_from_row_menu(self, run_id: int | str, words: str) -> None:
         """Open the row's menu with the menu key and press the entry's letter."""
         self.click_cell(run_id, Column.NAME)
 
@@ -262,7 +266,7 @@ class Person:
             keeper.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def _row_number(self, run_id: int) -> int:
+    def _row_number(self, run_id: int | str) -> int:
         return next(n for n, row in enumerate(self.rows()) if row.run_id == run_id)
 
 
@@ -340,6 +344,10 @@ def enter_path(*paths: Path) -> Callable[[QFileDialog], None]:
         press(buttons.buttons()[0])
 
     return answer
+
+
+def _number(text: str) -> int | str:
+    return int(text) if text.isdecimal() else text
 
 
 def _files(paths: Sequence[Path]) -> QMimeData:

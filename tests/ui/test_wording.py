@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bulktts_gui.core.api_key import CleanKey, Key, KeyChange, KeyFault, KeyStore
-from bulktts_gui.core.clips import ClipStatus, Problem, ProblemKind
+from bulktts_gui.core.clips import ClipStatus, NewClip, Problem, ProblemKind, stand_in
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble, Place, Rejected
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.run_ids import RejectReason
@@ -252,3 +252,10 @@ def test_the_summary_of_what_was_found() -> None:
     found = Found(repeated=4, rejected=(rejected, rejected))
     assert summary_words(found, 3) == "0 found, 4 repeated, 3 already in the list, 2 not usable"
     assert summary_words(Found()) == "0 found"
+    tasks = (NewClip(stand_in("task-a"), task_id="task-a"), NewClip(5))
+    assert summary_words(Found(tasks, repeated=1)) == "2 found, 1 by task id, 1 repeated"
+
+
+def test_what_the_service_says_of_a_failed_task_is_told() -> None:
+    words = problem_words(Problem(ProblemKind.TASK_FAILED, "No voice."))
+    assert words == problem_words(Problem(ProblemKind.TASK_FAILED)) + " It said: “No voice.”"

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bulktts_gui.core import importing
-from bulktts_gui.core.clips import MAX_RUN_ID, NewClip
+from bulktts_gui.core.clips import MAX_RUN_ID, NewClip, stand_in
 from bulktts_gui.core.importing import (
     FileTrouble,
     Found,
@@ -30,6 +30,8 @@ from bulktts_gui.core.importing import (
 if TYPE_CHECKING:
     import random
 
+TASK = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+OTHER_TASK = "12e45678-1234-4234-8234-123456789012"
 ENCODINGS = [
     "utf-8",
     "utf-8-sig",
@@ -185,6 +187,34 @@ def test_a_json_object_without_its_id_is_reported() -> None:
     assert [(item.text, item.reason) for item in found.rejected] == [
         ("lost", RejectReason.EMPTY_CELL)
     ]
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        ([TASK, OTHER_TASK.upper(), 5], [TASK, OTHER_TASK, "5"]),
+        ({"task_ids": [TASK, "77"]}, [TASK, "77"]),
+        ([{"task_id": TASK, "name": "n"}], [TASK]),
+        ({"status": "SUCCESS", "task_id": TASK, "run_id": 5}, ["5"]),
+        (
+            [{"run_id": 5, "task_id": TASK}, {"run_id": None, "task_id": OTHER_TASK}],
+            ["5", OTHER_TASK],
+        ),
+        ({"orders": [{"task_id": TASK, "pages": [3, 4]}]}, [TASK]),
+        ({"voices": [1, 2], "orders": [TASK]}, ["1", "2", TASK]),
+    ],
+)
+def test_task_ids_in_json(document: object, expected: list[str]) -> None:
+    found = read_text(json.dumps(document))
+    assert [clip.shown_id for clip in found.clips] == expected
+    assert found.rejected == ()
+
+
+def test_task_ids_alone_and_among_run_ids() -> None:
+    found = read_text(f"{TASK}\n12345\n{OTHER_TASK.upper()}, 12346\n{TASK.upper()}\n")
+    assert [clip.shown_id for clip in found.clips] == [TASK, "12345", OTHER_TASK, "12346"]
+    assert found.clips[0] == NewClip(stand_in(TASK), task_id=TASK)
+    assert (found.tasks, found.repeated, found.rejected) == (2, 1, ())
 
 
 def test_json_lines_with_a_broken_one() -> None:
