@@ -138,7 +138,7 @@ class HeadlessJob(QObject):
         self._paths: dict[int, Path] = {}
         self._reasons: dict[int, Problem] = {}
         self._saver: SaveThread | None = None
-        self._saved = 0
+        self._saved: set[int] = set()
         self._interrupted = False
         self._stopped_by: Problem | None = None
         self._started = time.monotonic()
@@ -161,19 +161,14 @@ class HeadlessJob(QObject):
             return INTERRUPTED
         if self._stopped_by is not None and self._stopped_by.kind in _KEY_PROBLEMS:
             return BAD_USAGE
-        return ALL_SAVED if self._saved == len(self._known()) else SOME_FAILED
+        return SOME_FAILED if self._failures() else ALL_SAVED
 
     def summary(self) -> dict[str, Any]:
         """What `--json` prints."""
-        clips = self._known()
-        failed = [
-            {"run_id": clips[run_id].shown_id, "reason": problem_words(problem)}
-            for run_id, problem in self._reasons.items()
-        ]
         return {
-            "requested": len(clips),
-            "saved": self._saved,
-            "failed": failed,
+            "requested": len(self._known()),
+            "saved": len(self._saved),
+            "failed": [{"run_id": each, "reason": why} for each, why in self._failures()],
             "elapsed_s": round(self._elapsed, 3),
         }
 
@@ -227,6 +222,16 @@ class HeadlessJob(QObject):
             )
         return clips
 
+    def _failures(self) -> list[tuple[str, str]]:
+        """Every clip that was not saved, by the id that the person gave, and why."""
+        failures = []
+        for run_id, clip in self._known().items():
+            if run_id not in self._saved:
+                problem = self._reasons.get(run_id, self._stopped_by)
+                reason = problem_words(problem) if problem is not None else _cut_words()
+                failures.append((clip.shown_id, reason))
+        return failures
+
     @Slot(object)
     def _show_progress(self, news: News) -> None:
         number = QLocale().toString
@@ -243,9 +248,6 @@ class HeadlessJob(QObject):
         if news.stopped_by is not None:
             self._end_line()
             _say(problem_words(news.stopped_by))
-            for run_id in self._known():
-                if run_id not in self._paths:
-                    self._reasons.setdefault(run_id, news.stopped_by)
         self._save()
 
     @Slot(object)
@@ -291,7 +293,7 @@ class HeadlessJob(QObject):
 
     @Slot(object)
     def _take_report(self, report: SaveReport) -> None:
-        self._saved = len(report.of(SaveOutcome.SAVED))
+        self._saved = {result.item.run_id for result in report.of(SaveOutcome.SAVED)}
         for result in report.results:
             if result.problem is not None:
                 self._reasons[result.item.run_id] = result.problem
@@ -303,11 +305,11 @@ class HeadlessJob(QObject):
         self._end_line()
         number = QLocale().toString
         text = QCoreApplication.translate("Headless", "Saved %1 of %2 clips to %3")
-        clips = self._known()
-        text = text.replace("%1", number(self._saved)).replace("%2", number(len(clips)))
+        text = text.replace("%1", number(len(self._saved)))
+        text = text.replace("%2", number(len(self._known())))
         _say(text.replace("%3", str(self._folder)))
-        for run_id, problem in self._reasons.items():
-            _say(f"{clips[run_id].shown_id}: {problem_words(problem)}")
+        for shown_id, reason in self._failures():
+            _say(f"{shown_id}: {reason}")
         self.ended.emit()
 
     # The terminal
@@ -330,6 +332,12 @@ class HeadlessJob(QObject):
         if self._line_length and sys.stderr.isatty():
             sys.stderr.write("\n")
         self._line_length = 0
+
+
+def _cut_words() -> str:
+    return QCoreApplication.translate(
+        "Headless", "The run was stopped before this clip was saved. Start it again to get it."
+    )
 
 
 def _no_key_words(stored: StoredKey) -> str:

@@ -308,7 +308,10 @@ def test_an_interrupt_before_the_library_is_open_fetches_nothing(
         job.shut_down()
         assert service.log == []
     assert job.status == 130
-    assert job.summary()["saved"] == 0
+    summary = job.summary()
+    assert (summary["requested"], summary["saved"]) == (3, 0)
+    assert [each["run_id"] for each in summary["failed"]] == [str(clip.run_id) for clip in clips]
+    assert all("stopped" in each["reason"] for each in summary["failed"])
 
 
 # A process of its own
@@ -353,6 +356,10 @@ def test_ctrl_c_saves_what_has_come_and_ends_with_130(tmp_path: Path) -> None:
     assert program.returncode == 130, err
     summary = json.loads(out)
     assert (summary["requested"], summary["saved"]) == (8, 7)
+    (missed,) = summary["failed"]
+    assert missed["run_id"] == "2000008"
+    assert "stopped" in missed["reason"]
+    assert f"2000008: {missed['reason']}" in err
     assert len(list((tmp_path / "out").iterdir())) == 7
 
 
