@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AudioFacts, Clip, NewClip
+    from bulktts_gui.core.clips import AudioFacts, Clip, NewClip, Problem
     from bulktts_gui.core.fetching import FetchState, News
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.library import Library, Recovery, Spare
@@ -49,6 +49,9 @@ class Session(QObject):
         fetchEnded(object): the last `News` of a fetch.
         recovered(object): a `Recovery`: the library was damaged and has been set aside.
         troubled(object): a `Problem` with the library.
+        cacheFull(object, object): the bytes that the cache holds, which are more than it may hold,
+            and how many those are; nothing more may be dropped. Told at every end of a fetch or a
+            saving that is so.
     """
 
     opened = Signal(object)
@@ -59,6 +62,7 @@ class Session(QObject):
     fetchEnded = Signal(object)  # noqa: N815
     recovered = Signal(object)
     troubled = Signal(object)
+    cacheFull = Signal(object, object)  # noqa: N815
 
     def __init__(
         self,
@@ -86,9 +90,11 @@ class Session(QObject):
         self._tasks: dict[int, str] = {}
         self._ready: set[int] = set()
         self._when_open: list[Callable[[], None]] = []
+        self._is_settled = False
+        self._when_settled: list[Callable[[], None]] = []
         self._next_fetch: tuple[dict[int, None], Service] | None = None
         self._library = LibraryDesk(folders, self._clock, self)
-        self._library.troubled.connect(self.troubled)
+        self._library.troubled.connect(self._library_troubled)
         self._fetch = FetchController(self)
         self._fetch.newsArrived.connect(self._take_news)
         self._fetch.runningChanged.connect(self.fetchingChanged)
@@ -106,6 +112,8 @@ class Session(QObject):
     def start_new_batch(self) -> None:
         """Put the current batch away, in the library, and begin an empty one; then `opened`."""
         self._batch_id = None
+        self._is_settled = False
+        self._when_settled.clear()
         self._fetch.cancel()
         self._library.submit(_open_new, self._opened)
 
@@ -134,13 +142,18 @@ class Session(QObject):
         return self._fetch.state
 
     def fetch(self, run_ids: Sequence[int], service: Service) -> None:
-        """Fetch these clips; while a fetch runs, they join it."""
+        """Fetch these clips; while a fetch runs, they join it.
+
+        It begins once the files that nobody recorded have been looked at: what turns out to be here
+        is not fetched once more.
+        """
         if run_ids:
-            self._with_batch(partial(self._begin, list(run_ids), service))
+            again = self._ready.intersection(run_ids)
+            self._once_settled(partial(self._begin_what_is_not_here, list(run_ids), again, service))
 
     def promote(self, run_id: int) -> None:
         """Take this clip next in the fetch under way."""
-        self._fetch.promote(run_id)
+        self._once_settled(partial(self._fetch.promote, run_id))
 
     def pause(self) -> None:
         """Hold the fetch."""
@@ -152,6 +165,7 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """End the fetch; unfinished clips go back to waiting their turn."""
+        self._when_settled.clear()
         self._fetch.cancel()
 
     # The cache
@@ -183,6 +197,7 @@ class Session(QObject):
         """Cancel, write everything down and close; False when a thread would not end in time."""
         self._next_fetch = None
         self._when_open.clear()
+        self._when_settled.clear()
         self._cache_limit = None  # the end of the fetch is no time to look through the cache
         ended = self._fetch.shut_down(milliseconds)
         self._library.shut_down()
@@ -220,7 +235,34 @@ class Session(QObject):
             if rest:
                 self._adopt(batch_id, rest)
             else:
+                self._settle()
                 self.settled.emit()
+
+    def _once_settled(self, action: Callable[[], None]) -> None:
+        if self._is_settled:
+            action()
+        else:
+            self._when_settled.append(action)
+
+    def _settle(self) -> None:
+        self._is_settled = True
+        waiting, self._when_settled = self._when_settled, []
+        for action in waiting:
+            action()
+
+    @Slot(object)
+    def _library_troubled(self, problem: Problem) -> None:
+        if self._batch_id is not None and not self._is_settled:
+            self._settle()  # files may never be looked at, and clips can be had all the same
+        self.troubled.emit(problem)
+
+    def _begin_what_is_not_here(
+        self, run_ids: list[int], again: set[int], service: Service
+    ) -> None:
+        """`again`: these were here when they were asked for, and are to be replaced."""
+        rest = [run_id for run_id in run_ids if run_id in again or run_id not in self._ready]
+        if rest:
+            self._begin(rest, service)
 
     def _add(self, clips: Sequence[NewClip]) -> None:
         self._tasks.update({clip.run_id: clip.task_id for clip in clips if clip.task_id})
@@ -276,7 +318,8 @@ class Session(QObject):
         if self._cache_limit is not None:
             self._library.submit(partial(_spare_clips, self._cache_limit), self._drop)
 
-    def _drop(self, spares: Sequence[Spare]) -> None:
+    def _drop(self, found: tuple[list[Spare], int, int]) -> None:
+        spares, left, limit = found
         # Whatever uses files begins and ends in this thread, so that none is taken from it.
         if self._is_saving or self.is_fetching:
             return  # when that ends, spares are looked for again
@@ -285,6 +328,8 @@ class Session(QObject):
         if spares:
             self._tell([spare.update for spare in spares if spare.update is not None])
             self._library.submit(methodcaller("drop", spares))
+        if left > limit:
+            self.cacheFull.emit(left, limit)
 
     def _tell(self, updates: Sequence[ClipUpdate]) -> None:
         """Tell of changes, but not of those of a batch that was put away."""
@@ -329,7 +374,8 @@ def _adopt(
             broken.add(run_id)
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
-    library.record(updates)
+    if updates:
+        library.record(updates)
     if broken:
         # They may have been shown as READY: a power cut can leave less than was recorded.
         updates += [
@@ -348,5 +394,8 @@ def _facts(path: Path) -> AudioFacts | None:
         return None
 
 
-def _spare_clips(limit: Callable[[], int], library: Library) -> list[Spare]:
-    return library.spare_clips(limit())
+def _spare_clips(limit: Callable[[], int], library: Library) -> tuple[list[Spare], int, int]:
+    """What may leave the cache, the bytes that then stay, and how many may."""
+    most = limit()
+    spares = library.spare_clips(most)
+    return spares, library.cached_bytes() - sum(spare.size for spare in spares), most

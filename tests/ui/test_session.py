@@ -10,7 +10,7 @@ from bulktts_gui.core.api_key import Key
 from bulktts_gui.core.clips import Clip, ClipStatus, ClipUpdate, NewClip, Problem, ProblemKind
 from bulktts_gui.core.fetching import FetchState, News
 from bulktts_gui.core.folders import Folders
-from bulktts_gui.core.library import clip_path
+from bulktts_gui.core.library import Library, clip_path
 from bulktts_gui.workers.fetch import Service, wait_for_threads
 from bulktts_gui.workers.session import Session
 from tests.services import FaultService, faults, make_clip
@@ -259,6 +259,52 @@ def test_whole_files_that_nobody_recorded_are_taken_up(
         1: ClipStatus.READY, 2: ClipStatus.QUEUED, 3: ClipStatus.QUEUED,
     }  # fmt: skip
     assert not clip_path(folders.clips_dir, 1, 2).exists()
+
+
+def test_whole_files_that_nobody_recorded_are_not_fetched_by_who_is_quick(
+    qtbot: QtBot, begin: Callable[[], tuple[Session, Listener]], folders: Folders
+) -> None:
+    with FaultService(6) as service:
+        ids = service.run_ids
+        session, listener = begin()
+        session.open_latest()
+        session.add(new(ids))
+        qtbot.waitUntil(lambda: bool(listener.opened))
+        session, listener = begin()
+        for run_id in ids[:4]:
+            path = clip_path(folders.clips_dir, 1, run_id)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(service.audio(run_id) or b"")
+        # Before anybody has looked at the files, and before the list is even open.
+        session.open_latest()
+        with ended(qtbot, session):
+            session.fetch(ids, service_of(service))
+            session.promote(ids[5])
+        assert [listener.status[run_id] for run_id in ids] == [ClipStatus.READY] * 6
+        assert {run_id for seen in service.log for run_id in seen.run_ids} == set(ids[4:])
+        # Who asks for clips that are here wants them anew.
+        with ended(qtbot, session):
+            session.fetch(ids[:2], service_of(service))
+        assert {seen.run_ids for seen in service.log[-2:]} == {(ids[0],), (ids[1],)}
+
+
+def test_a_fetch_begins_also_when_the_files_cannot_be_looked_at(
+    qtbot: QtBot,
+    begin: Callable[[], tuple[Session, Listener]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Library, "unrecorded_files", refuse)
+    session, listener = begin()
+    with FaultService(3) as service:
+        session.open_latest()
+        session.add(new(service.run_ids))
+        with ended(qtbot, session):
+            session.fetch(service.run_ids, service_of(service))
+        assert set(listener.status.values()) == {ClipStatus.READY}
+        assert [problem.kind for problem in listener.troubles] == [ProblemKind.INTERNAL]
 
 
 def test_a_new_batch_hears_nothing_of_the_old_one(
