@@ -73,13 +73,7 @@ def choose(
     `kept` (batch and run id), which may come back; then saved clips, the least recently used
     first. Raises sqlite3.Error.
     """
-    folders = [folder for folder in entries(clips_dir) if read_number(folder.name)]
-    files = {
-        (int(folder.name), name): about
-        for folder in folders
-        for name, about in stats_in(Path(folder.path)).items()
-        if run_id_of(name)
-    }
+    files = _files(clips_dir)
     excess = sum(about.st_size for about in files.values()) - limit
     chosen = []
     if excess > 0:
@@ -89,6 +83,11 @@ def choose(
             if excess <= 0:
                 break
     return chosen
+
+
+def held(clips_dir: Path) -> int:
+    """The bytes of all clips in the cache."""
+    return sum(about.st_size for about in _files(clips_dir).values())
 
 
 def drop(spares: Iterable[Spare]) -> list[Spare]:
@@ -106,6 +105,17 @@ def drop(spares: Iterable[Spare]) -> list[Spare]:
                 spare.file.unlink()
                 gone.append(spare)
     return gone
+
+
+def _files(clips_dir: Path) -> dict[tuple[int, str], os.stat_result]:
+    """Every clip's file, by batch and name."""
+    return {
+        (int(folder.name), name): about
+        for folder in entries(clips_dir)
+        if read_number(folder.name)
+        for name, about in stats_in(Path(folder.path)).items()
+        if run_id_of(name)
+    }
 
 
 def _candidates(

@@ -299,6 +299,10 @@ class Library:
         with codes():
             return cache_limit.choose(self._db, self._clips_dir, limit, self._removed)
 
+    def cached_bytes(self) -> int:
+        """What the clips in the cache take up."""
+        return cache_limit.held(self._clips_dir)
+
     def drop(self, spares: Iterable[Spare]) -> list[Spare]:
         """Delete those of these files that have not changed since; returns them."""
         gone = cache_limit.drop(spares)

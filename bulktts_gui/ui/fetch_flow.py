@@ -50,17 +50,20 @@ class FetchFlow(QObject):
         self._news: News | None = None
         self._pace = Pace()
         self._waits_for_key = False
+        self._said_full = False
         playback.fetchRequested.connect(self._fetch_to_hear)
 
     def use(self, desk: Desk) -> None:
         """Work on this desk from now on; the signals of the last one end with its session."""
         self._desk = desk
         self._news = None
+        self._said_full = False
         session = desk.session
         session.clipsChanged.connect(self._take_updates)
         session.progressed.connect(self._take_news)
         session.fetchingChanged.connect(self._fetching_changed)
         session.fetchEnded.connect(self._fetch_ended)
+        session.cacheFull.connect(self._say_full)
 
     @property
     def is_running(self) -> bool:
@@ -204,6 +207,20 @@ class FetchFlow(QObject):
             self._banner.show_(
                 "good", self.tr("All clips are here."), "save-all", self.tr("Save all…"), GOOD_NEWS
             )
+
+    @Slot(object, object)
+    def _say_full(self, held: int, limit: int) -> None:
+        """Once a session, and not in place of trouble: it is told again after the next fetch."""
+        if self._said_full or self._banner.is_bad:
+            return
+        self._said_full = True
+        text = self.tr(
+            "Fetched clips take up %1 on this computer, more than the %2 meant for them. None is"
+            " thrown away before you have it as FLAC or WAV: save them so, or take those that you"
+            " no longer need off the list."
+        )
+        text = text.replace("%1", size_words(held)).replace("%2", size_words(limit))
+        self._banner.show_("info", text, "save-all", self.tr("Save all…"))
 
     def _say_stopped(self, problem: Problem) -> None:
         """Something stood in the way of every clip; nothing was marked as failed."""

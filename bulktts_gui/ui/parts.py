@@ -116,6 +116,11 @@ class Banner(QWidget):
         """What it says now."""
         return self._text.text()
 
+    @property
+    def is_bad(self) -> bool:
+        """True while it tells of trouble."""
+        return self._tone == "bad" and not self.isHidden()
+
     def show_(self, tone: str, text: str, action: str = "", words: str = "", ms: int = 0) -> None:
         """Say `text`; with `action`, offer a button with `words`; go after `ms` when not 0."""
         self._action = action

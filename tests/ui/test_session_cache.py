@@ -51,6 +51,8 @@ class Window(QObject):
         self.session = Session(folders, parent=self, cache_limit=lambda: self.limit)
         self.session.opened.connect(self.on_opened)
         self.session.clipsChanged.connect(self.on_changed)
+        self.full: list[tuple[int, int]] = []
+        self.session.cacheFull.connect(self.on_full)
         self.session.open_latest()
         qtbot.waitUntil(lambda: self.is_open, timeout=PATIENCE)
 
@@ -64,6 +66,10 @@ class Window(QObject):
         self.clips.update({update.run_id: update for update in updates})
         if self._leaves_at_once:
             self.session.shut_down(PATIENCE)
+
+    @Slot(object, object)
+    def on_full(self, held: int, limit: int) -> None:
+        self.full.append((held, limit))
 
     def fetch(self, service: FaultService, run_ids: list[int]) -> None:
         self.session.add([NewClip(run_id) for run_id in run_ids])
@@ -142,6 +148,23 @@ def test_a_fetch_makes_room_at_its_end(window: Window, tmp_path: Path) -> None:
         window.fetch(service, ids[3:])
         window.settle()
     assert window.cached() == set(ids[3:])
+
+
+def test_a_cache_that_is_too_full_for_good_says_so(window: Window, tmp_path: Path) -> None:
+    with FaultService(6) as service:
+        ids = service.run_ids
+        window.fetch(service, ids[:3])
+        window.settle()
+        assert window.full == []
+        window.limit = sum(window.path(run_id).stat().st_size for run_id in ids[:3])
+        window.fetch(service, ids[3:])
+        window.settle()
+        over = window.limit + sum(window.path(run_id).stat().st_size for run_id in ids[3:])
+        assert window.full == [(over, window.limit)]
+        # Enough of it is saved: there is room again.
+        window.save(tmp_path / "saved", ids[:5])
+        window.settle()
+        assert len(window.full) == 1
 
 
 def test_what_the_player_holds_stays(window: Window, tmp_path: Path) -> None:

@@ -255,6 +255,20 @@ def test_wanting_to_hear_a_clip_without_a_key_does_not_wait_for_it(
     assert window._playback.run_id is None
 
 
+def test_a_full_cache_is_told_once_and_not_in_place_of_trouble(window: MainWindow) -> None:
+    full = window._desk.session.cacheFull
+    window.banner.show_("bad", "Three clips could not be fetched.")
+    full.emit(3 * 1024**3, 2 * 1024**3)
+    assert window.banner.text == "Three clips could not be fetched."
+    window.banner.show_("good", "All clips are here.")
+    full.emit(3 * 1024**3, 2 * 1024**3)
+    assert "3.0 GB" in window.banner.text
+    assert "2.0 GB" in window.banner.text
+    window.banner.hide()
+    full.emit(3 * 1024**3, 2 * 1024**3)
+    assert window.banner.isHidden()
+
+
 def test_a_broken_geometry_does_not_stop_the_start(
     start: Callable[..., MainWindow], home: Path
 ) -> None:

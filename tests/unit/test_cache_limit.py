@@ -106,6 +106,15 @@ def test_the_only_copy_of_a_clip_never_goes(person: Person) -> None:
     assert person.cached_ids() == {1, 3}
 
 
+def test_what_the_cache_holds_is_counted(person: Person) -> None:
+    assert person.library.cached_bytes() == 0
+    person.fetch(1, 2, 3)
+    person.save(2)
+    assert person.library.cached_bytes() == 3 * SIZE
+    person.trim(0)
+    assert person.library.cached_bytes() == 2 * SIZE
+
+
 def test_the_least_recently_used_goes_first(person: Person) -> None:
     person.fetch(1, 2, 3, 4)
     person.save(1, 2, 3, 4)
