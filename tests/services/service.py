@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
@@ -87,6 +88,7 @@ class FaultService(DemoService):
         self._born: dict[str, float] = {}
         self._uses: Counter[str] = Counter()
         self._tasks: dict[str, list[dict[str, Any]]] = {}
+        self._is_away = False
         self.api_script = api_script
         self.file_script = file_script
         self.bad_ids = set(bad_ids)
@@ -118,6 +120,20 @@ class FaultService(DemoService):
         """The run ids of each request to a side ("api" or "files"), in order of coming."""
         with self._guard:
             return [seen.run_ids for seen in self.log if seen.side == side]
+
+    def go_away(self) -> None:
+        """Be cut off, as by a network that goes away: no connection that there is lives on."""
+        self._is_away = True
+        for server in (self._api, self._files):
+            with server._lock:
+                connections = list(server._connections.values())
+            for connection in connections:
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+
+    def come_back(self) -> None:
+        """Answer again."""
+        self._is_away = False
 
     def answer_api(self, request: Request) -> Reply:
         """The API's answer, made wrong when the script says so."""
@@ -168,6 +184,8 @@ class FaultService(DemoService):
         self, side: str, request: Request, ids: tuple[int, ...], script: Script | None
     ) -> Fault | None:
         """Count and log a request, and choose its fault."""
+        if self._is_away:
+            raise ConnectionAbortedError
         with self._guard:
             self._numbers[side] += 1
             self._attempts.update((side, run_id) for run_id in ids)

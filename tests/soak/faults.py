@@ -185,6 +185,7 @@ class Batch(QObject):
         if session is not None:
             if not session.shut_down():
                 self._say("a thread did not end in time")
+                faulthandler.dump_traceback(all_threads=True)
             session.deleteLater()
 
     @Slot(object)
@@ -315,9 +316,10 @@ class Batch(QObject):
             elif deed == "network":
                 self.done_to["network gone"] += 1
                 network.is_off = True
-                self.service.cut()
+                self.service.go_away()
             elif deed == "network back":
                 network.is_off = False
+                self.service.come_back()
         self._wait_for_deed()
 
     # What must be so in the end

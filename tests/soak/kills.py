@@ -275,7 +275,9 @@ class Round:
                     self._say(f"{path.name} in the cache is damaged")
             elif path.name.endswith(".part"):
                 part_of = run_id_of(path.name.removesuffix(".part"))
-                if path.with_name(path.name + ".mark").exists():
+                mark = path.with_name(path.name + ".mark")
+                # Killed in the moment of writing it, a mark may be empty: then the half is no use.
+                if mark.exists() and mark.stat().st_size:
                     self._halves[part_of] = path.stat().st_size
                 self._tally.seen["halves left by kills"] += 1
         if before - self._whole:

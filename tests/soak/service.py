@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
 import random
-import socket
 import threading
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -50,15 +48,6 @@ class SoakService(FaultService):
         self.pending.update({run_id: p.making for run_id, p in plans.items() if p.making})
         self.api_script = self._api_fault
         self.file_script = self._file_fault
-
-    def cut(self) -> None:
-        """Cut every connection, as a network that goes away does."""
-        for server in (self._api, self._files):
-            with server._lock:
-                connections = list(server._connections.values())
-            for connection in connections:
-                with contextlib.suppress(OSError):
-                    connection.shutdown(socket.SHUT_RDWR)
 
     def new_address(self, run_id: int) -> str:
         address = super().new_address(run_id)
