@@ -363,8 +363,10 @@ def test_a_proxy_that_wants_a_password_stops_the_fetch_and_fails_nothing(
 
     is_locked = True
     run = Run(tmp_path, range(1, 31))
-    run.service.api_script = refuse if where == "api" else None
-    run.service.file_script = refuse if where == "files" else None
+    if where == "api":
+        run.service.api_script = refuse
+    else:
+        run.service.file_script = refuse
     run.go()
     assert run.news.state is FetchState.STOPPED
     assert run.news.stopped_by is not None
