@@ -6,13 +6,13 @@ from tests.soak import faults, kills
 
 
 def test_batches_of_faults_lose_nothing(qapp: object) -> None:
-    tally = faults.run(range(1, 7), clips=50, seed=7, every=0)
+    tally = faults.run(range(1, 7), clips=30, seed=7, every=0)
     assert tally.wrong == []
-    assert tally.clips == 300
-    assert tally.faults.total() > 300
+    assert tally.clips == 180
+    assert tally.faults.total() > 180
 
 
 def test_a_program_that_is_killed_loses_nothing() -> None:
-    tally = kills.run(3, seed=7, clips=24)
+    tally = kills.run(3, seed=7, clips=16)
     assert tally.wrong == []
     assert tally.kills.total() == 3

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from bulktts_gui import app
-from bulktts_gui.models.clip_model import Group
+from bulktts_gui.models.groups import Group
 
 if TYPE_CHECKING:
     from bulktts_gui.core.saving import SaveReport
