@@ -308,7 +308,8 @@ class Asking:
                 else:
                     data.to_download.append(Address(run_id, url, expires))
             data.tell_all(answer.addresses, ClipStatus.DOWNLOADING)
-            data.loading.notify(len(answer.addresses))
+            # Who is at work takes what comes next without being woken.
+            data.loading.notify(min(len(answer.addresses), data.places))
             making = []
             for run_id, problem in answer.problems.items():
                 if problem.kind is ProblemKind.STILL_MAKING:

@@ -1,7 +1,9 @@
 """How many connections to the files' host are of use: a pure rule, told what was measured.
 
 It starts with a few, adds more while that brings more bytes and this process has time to spare, and
-takes half of them away at once when the host says that it is too much.
+takes half of them away at once when the host says that it is too much. Where the processor sets the
+pace and not the network, it gets by with fewer as long as that brings no less: threads that wait
+for each other slow down the window more than they speed up the fetch.
 """
 
 from __future__ import annotations
@@ -9,6 +11,8 @@ from __future__ import annotations
 #: Connections at first, at most, and at most counting those that are held up by slow files.
 FIRST = 4
 MOST = 24
+#: Even a busy processor leaves one connection's wait for the next file to another.
+LEAST = 2
 MOST_WITH_SLOW = 32
 #: A file that takes longer than this, in seconds, no longer counts among the allowed ones: a few
 #: slow files must not hold up all the others.
@@ -16,8 +20,9 @@ SLOW_SECONDS = 2.0
 
 #: Seconds between two decisions: longer than a small file takes.
 _INTERVAL = 0.3
-#: More connections must bring this much more, or they go again.
+#: More connections must bring this much more, or they go again; fewer may bring this much less.
 _RISE = 1.05
+_LOSS = 0.95
 #: With a larger share of one processor in use, more connections only get in each other's way.
 _BUSY = 0.8
 #: Seconds without another attempt after one that brought nothing, and after trouble.
@@ -35,6 +40,7 @@ class ConnectionRule:
     def __init__(self) -> None:
         self.allowed = FIRST
         self._seen: tuple[float, int, float] | None = None
+        #: What was allowed, and the rate then, before a change that is still on trial.
         self._before: tuple[int, float] | None = None
         self._calm_until = float("-inf")
         self._halved = float("-inf")
@@ -55,12 +61,22 @@ class ConnectionRule:
         rate, share = (bytes_done - self._seen[1]) / seconds, (cpu - self._seen[2]) / seconds
         self._seen = (now, bytes_done, cpu)
         before, self._before = self._before, None
-        if before is not None and rate < before[1] * _RISE:
-            self.allowed = min(self.allowed, before[0])
-            self._calm_until = max(self._calm_until, now + _CALM)
-        elif wanting and share < _BUSY and self.allowed < MOST and now >= self._calm_until:
-            self._before = (self.allowed, rate)
-            self.allowed = min(MOST, 2 * self.allowed)
+        if before is not None:
+            needed = _RISE if self.allowed > before[0] else _LOSS
+            if rate < before[1] * needed:
+                self.allowed = before[0]
+                self._calm_until = max(self._calm_until, now + _CALM)
+                return
+        if not wanting or now < self._calm_until:
+            return
+        if share < _BUSY and self.allowed < MOST:
+            self._try(min(MOST, 2 * self.allowed), rate)
+        elif share >= _BUSY and self.allowed > LEAST:
+            self._try(max(LEAST, self.allowed // 2), rate)
+
+    def _try(self, allowed: int, rate: float) -> None:
+        self._before = (self.allowed, rate)
+        self.allowed = allowed
 
     def succeeded(self) -> None:
         """A file came."""

@@ -44,6 +44,7 @@ class Downloading:
         self._running: dict[int, float] = {}
         self._outage = Outage()
         self._reached = float("-inf")
+        self._count_places()
 
     def loop(self, make: Callable[..., Downloader], transport: Transport) -> None:
         """Download what has an address until the fetch has ended."""
@@ -56,6 +57,7 @@ class Downloading:
                 finally:
                     with data.lock:
                         self._running.pop(address.run_id, None)
+                        self._count_places()
                         if self._outage.is_on:
                             data.loading.notify_all()
 
@@ -78,6 +80,7 @@ class Downloading:
                 return 0
             now = data.clock.now()
             self._rule.look(now, data.bytes_done, cpu, wanting=bool(data.to_download))
+            self._count_places()
             if data.to_download and self._has_room(now):
                 data.loading.notify_all()
             most = min(MOST_WITH_SLOW, self._rule.allowed + self._slow(now))
@@ -97,11 +100,15 @@ class Downloading:
                         continue
                     address = data.to_download.popleft()
                     self._running[address.run_id] = now
+                    self._count_places()
                     if len(data.to_download) == MAX_AHEAD - 1:
                         data.asking.notify_all()
                     return address
                 data.wait(data.loading, self._seconds_idle(now))
             return None
+
+    def _count_places(self) -> None:
+        self._data.places = max(0, self._rule.allowed - len(self._running))
 
     def _has_room(self, now: float) -> bool:
         if self._outage.is_on:

@@ -132,6 +132,8 @@ class FetchData:
         self.ask_later: Later[int] = Later(grid=1.0)
         self.to_download: deque[Address] = deque()
         self.download_later: Later[Address] = Later()
+        #: How many more downloads may begin now, as far as the downloading half has said.
+        self.places = 0
         self.first: set[int] = set()
         self.unfinished: set[int] = set()
         self.ended: dict[int, ClipStatus] = {}

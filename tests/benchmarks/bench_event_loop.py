@@ -46,11 +46,16 @@ def child() -> None:
         poll = QTimer()
         poll.timeout.connect(lambda: loop.quit() if done() else None)  # type: ignore[operator]
         poll.start(100)
-        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        limit = QTimer()
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        limit.start(int(seconds * 1000))
         loop.exec()
         poll.stop()
+        limit.stop()
 
     run_until(lambda: False, 1.5)
+    last = time.perf_counter()
     timer.start()
     run_until(lambda: False, _IDLE_SECONDS)
     report("idle", gaps)

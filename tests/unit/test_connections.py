@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulktts_gui.core.connections import FIRST, MOST, ConnectionRule
+from bulktts_gui.core.connections import FIRST, LEAST, MOST, ConnectionRule
 
 
 class Host:
@@ -45,9 +45,22 @@ def test_a_ceiling_in_between_is_found() -> None:
     assert sorted(host.go(0.05) for _ in range(400))[200] == 8
 
 
-@pytest.mark.parametrize(("cpu", "wanting"), [(0.95, True), (0.1, False)])
-def test_no_more_without_time_or_use_for_them(cpu: float, wanting: bool) -> None:
-    assert Host(each=400_000, cpu=cpu).go(5.0, wanting=wanting) == FIRST
+def test_no_change_while_no_file_waits_for_one() -> None:
+    assert Host(each=400_000).go(5.0, wanting=False) == FIRST
+    assert Host(each=400_000, cpu=0.95).go(5.0, wanting=False) == FIRST
+
+
+def test_a_busy_processor_gets_by_with_fewer_that_bring_as_much() -> None:
+    host = Host(each=400_000, most=LEAST * 400_000, cpu=0.95)
+    assert host.go(5.0) == LEAST
+    assert host.go(60.0) == LEAST
+
+
+def test_fewer_that_bring_less_are_taken_back() -> None:
+    host = Host(each=400_000, cpu=0.95)
+    seen = [host.go(0.05) for _ in range(400)]
+    assert set(seen) == {FIRST, FIRST // 2}
+    assert seen.count(FIRST) > 300
 
 
 def test_too_many_requests_halve_them_at_once() -> None:
