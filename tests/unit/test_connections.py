@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bulktts_gui.core.connections import FIRST, LEAST, MOST, ConnectionRule
 
 
