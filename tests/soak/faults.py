@@ -306,6 +306,8 @@ class Batch(QObject):
             if deed in ("pause", "resume", "cancel"):
                 self.done_to[deed] += session.is_fetching
                 getattr(session, deed)()
+                if deed == "cancel" and not session.is_fetching:
+                    self._again.start(self._rng.randrange(60))  # it had not even begun
             elif deed == "promote":
                 session.promote(self._rng.choice(self._order))
             elif deed == "leave" and self.last:

@@ -288,6 +288,24 @@ def test_whole_files_that_nobody_recorded_are_not_fetched_by_who_is_quick(
         assert {seen.run_ids for seen in service.log[-2:]} == {(ids[0],), (ids[1],)}
 
 
+def test_a_fetch_that_was_cancelled_before_it_began_does_not_begin(
+    qtbot: QtBot, begin: Callable[[], tuple[Session, Listener]]
+) -> None:
+    session, listener = begin()
+    with FaultService(6) as service:
+        session.open_latest()
+        session.add(new(service.run_ids))
+        session.fetch(service.run_ids, service_of(service))
+        session.cancel()
+        with qtbot.waitSignal(session.settled, timeout=PATIENCE):
+            pass
+        assert not session.is_fetching
+        with ended(qtbot, session):
+            session.fetch(service.run_ids, service_of(service))
+        assert len(service.asked("files")) == 6
+    assert set(listener.status.values()) == {ClipStatus.READY}
+
+
 def test_a_fetch_begins_also_when_the_files_cannot_be_looked_at(
     qtbot: QtBot,
     begin: Callable[[], tuple[Session, Listener]],
