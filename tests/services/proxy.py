@@ -11,17 +11,18 @@ from tests.unit.wire import PATIENCE, head, whole
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from tests.unit.wire import Request
 
 
 def tunnel(
-    port: int, context: ssl.SSLContext | None = None, login: str = ""
+    ports: int | Mapping[str, int], context: ssl.SSLContext | None = None, login: str = ""
 ) -> Callable[[Request, socket.socket], None]:
-    """What a `Wire` answers as a proxy whose every tunnel leads to `port` of this machine.
+    """What a `Wire` answers as a proxy whose tunnels lead to ports of this machine.
 
-    With `context` the proxy itself is the end of the client's TLS, and speaks plainly to `port`.
+    `ports` is the same one for all, or one for each host. With `context` the proxy itself is the
+    end of the client's TLS, and speaks plainly to the port.
     With `login`, "name:password", whoever does not send that is answered 407.
     """
 
@@ -32,6 +33,8 @@ def tunnel(
         connection.sendall(head("200 Connection established"))
         if context is not None:
             connection = context.wrap_socket(connection, server_side=True)
+        host = request.line.split()[1].partition(":")[0]
+        port = ports if isinstance(ports, int) else ports[host]
         with connection, socket.create_connection(("127.0.0.1", port), PATIENCE) as other:
             _pump(connection, other)
 
