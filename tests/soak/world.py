@@ -35,13 +35,13 @@ class HurriedClock(Clock):
     slept = 0.0
 
     def now(self) -> float:
-        return time.monotonic() * HURRY + self.slept
+        return time.monotonic() * self.hurry + self.slept
 
     def wall(self) -> float:
         return 1_700_000_000.0 + self.now()
 
     def wait(self, condition: threading.Condition, seconds: float | None) -> None:
-        condition.wait(None if seconds is None else seconds / HURRY)
+        condition.wait(None if seconds is None else seconds / self.hurry)
 
 
 class Network:
