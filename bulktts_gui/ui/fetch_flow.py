@@ -75,6 +75,12 @@ class FetchFlow(QObject):
         """True while the person holds the fetch."""
         return self._state is FetchState.PAUSED
 
+    @Slot()
+    def warm_up(self) -> None:
+        """Make the first fetch ready, in the background."""
+        if self._desk is not None:
+            self._desk.session.warm_up()
+
     def fetch(self, run_ids: list[int]) -> None:
         """Fetch these clips, once there is a key to do it with."""
         desk = self._desk

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 #: Milliseconds that closing waits for the threads.
 _LONGEST_GOODBYE = 2000
-#: Milliseconds after the first paint at which the sound is made ready.
+#: Milliseconds after the first paint at which sound and fetching are made ready.
 _WARM_UP_AFTER = 600
 
 
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._warm_up = QTimer(self)
         self._warm_up.setSingleShot(True)
         self._warm_up.timeout.connect(self._playback.player.warm_up)
+        self._warm_up.timeout.connect(self._fetching.warm_up)
         self._warm_up.start(_WARM_UP_AFTER)
 
     @Slot()

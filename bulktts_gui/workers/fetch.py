@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import time
 from dataclasses import dataclass, field
@@ -40,6 +41,17 @@ class Service:
     making_patience: float | None = None
 
 
+_LOADED_LATER = (
+    "bulktts_gui.core.fetching",
+    "bulktts_gui.core.api",
+    "bulktts_gui.core.requests_transport",
+    "bulktts_gui.core.lean_transport",
+    "bulktts_gui.core.download",
+    "truststore",
+    "numpy",
+    "soundfile",
+)
+
 #: Threads that would not end in time. Looking up a host's name cannot be cut short, and a QThread
 #: that is destroyed while it runs takes the program along.
 _left_behind: set[_FetchThread] = set()
@@ -49,6 +61,19 @@ def wait_for_threads() -> None:
     """Wait, without a limit, for threads that were left behind; before the program ends."""
     while _left_behind:
         _left_behind.pop().wait()
+
+
+class _WarmUpThread(QThread):
+    """Loads what the threads of a fetch load at their first use.
+
+    Loading a library holds Python's lock for up to a tenth of a second: noticed while clips arrive
+    and somebody scrolls, not while somebody reads a window that has just opened.
+    """
+
+    def run(self) -> None:
+        """Import, nothing else."""
+        for name in _LOADED_LATER:
+            importlib.import_module(name)
 
 
 class _FetchThread(QThread):
@@ -120,6 +145,7 @@ class FetchController(QObject):
         self._service: Service | None = None
         self._threads: list[_FetchThread] = []
         self._downloads = 0
+        self._warm_up: _WarmUpThread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(NEWS_INTERVAL)
         self._timer.timeout.connect(self._look)
@@ -198,11 +224,19 @@ class FetchController(QObject):
             self._fetch.cancel()
             self._tell()
 
+    def warm_up(self) -> None:
+        """Make the first fetch begin as smoothly as the second."""
+        if self._warm_up is None:
+            self._warm_up = _WarmUpThread(self)
+            self._warm_up.start()
+
     def shut_down(self, milliseconds: int) -> bool:
         """Cancel and wait for the threads; True when all of them ended in time.
 
         The others are on their own then; see `wait_for_threads`.
         """
+        if self._warm_up is not None:
+            self._warm_up.wait()
         if self._fetch is None:
             return True
         self._fetch.cancel()

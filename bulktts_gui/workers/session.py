@@ -193,6 +193,10 @@ class Session(QObject):
             self._library.submit(methodcaller("note_saved", saved))
         self._trim()
 
+    def warm_up(self) -> None:
+        """Load in the background what the first fetch needs."""
+        self._fetch.warm_up()
+
     def shut_down(self, milliseconds: int = 2000) -> bool:
         """Cancel, write everything down and close; False when a thread would not end in time."""
         self._next_fetch = None
