@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.top.retry.clicked.connect(self._fetching.retry_failed)
         self.top.searchChanged.connect(self._filter)
         self.filters.groupChosen.connect(self._filter)
-        self.model.countsChanged.connect(self._refresh)
+        self.model.countsChanged.connect(self._counts_changed)
         self.view.removeRequested.connect(self._remove)
         self.view.copyRequested.connect(self._copy)
         self.view.menuRequested.connect(self._open_row_menu)
@@ -450,6 +450,11 @@ class MainWindow(QMainWindow):
         self._fetching.key_came()
 
     # Showing
+
+    @Slot()
+    def _counts_changed(self) -> None:
+        if not self._fetching.is_running:  # else news of the same moment follow
+            self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
