@@ -12,12 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QShortcut,
     QUndoStack,
@@ -33,17 +32,17 @@ from bulktts_gui.ui.add_page import AddPage, local_files
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.details_dialog import DetailsDialog
-from bulktts_gui.ui.fetch_flow import GOOD_NEWS, FetchFlow
+from bulktts_gui.ui.fetch_flow import FetchFlow
+from bulktts_gui.ui.import_flow import ImportFlow
 from bulktts_gui.ui.key_panel import tightened_words
-from bulktts_gui.ui.menus import MainMenu, RowMenu
+from bulktts_gui.ui.menus import MainMenu
 from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
 from bulktts_gui.ui.player_bar import PlayerBar
+from bulktts_gui.ui.row_actions import RowActions
 from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.save_panel import SavePanel
-from bulktts_gui.ui.undo import RemoveClips
 from bulktts_gui.ui.welcome_page import WelcomePage
-from bulktts_gui.workers.tasks import ImportThread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,8 +76,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desk = desks.demo() if demo else desks.own()
         self._settings = self._desk.settings.load()
-        self._import: ImportThread | None = None
-        self._import_paths: list[Path] = []
         self._fetch_when_added = False
         self._is_open = False
         self._details: list[str] = []
@@ -111,18 +108,12 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Add the run ids in files, which are read in the background."""
-        # Files that are still being read are read with these, not forgotten.
-        before = self._import_paths if self._import is not None else []
-        self._stop_import()
-        self._import_paths = [*before, *map(Path, paths)]
-        self._import = ImportThread(self._import_paths, self)
-        self._import.found.connect(self._imported)
-        self._import.start()
+        self._importing.read(paths)
 
     @Slot()
     def fetch(self) -> None:
         """Fetch every clip that was not fetched yet."""
-        if self._import is not None or not self._is_open:
+        if self._importing.is_reading or not self._is_open:
             self._fetch_when_added = True
             return
         self._fetching.fetch_missing()
@@ -173,8 +164,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._playback = Playback(self.model, self.view, self.player_bar, self)
         self._fetching = FetchFlow(self.model, self._playback, self.banner, self)
+        self._importing = ImportFlow(self)
         self._saving = SaveFlow(self.model, self)
         self._save_panel = SavePanel(self._saving, self.model, self.view, self.footer, self.banner)
+        self._rows = RowActions(
+            self.model, self.view, self._undo, self.banner,
+            self._playback, self._fetching, self._save_panel, self,
+        )  # fmt: skip
 
     def _connect(self) -> None:
         self.top.add.clicked.connect(self._show_add_page)
@@ -185,9 +181,6 @@ class MainWindow(QMainWindow):
         self.top.searchChanged.connect(self._filter)
         self.filters.groupChosen.connect(self._filter)
         self.model.countsChanged.connect(self._counts_changed)
-        self.view.removeRequested.connect(self._remove)
-        self.view.copyRequested.connect(self._copy)
-        self.view.menuRequested.connect(self._open_row_menu)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.add_page.addRequested.connect(self._take_found)
         self.add_page.leaveRequested.connect(self._show_fitting_page)
@@ -207,10 +200,12 @@ class MainWindow(QMainWindow):
         self.menu.key.triggered.connect(self._show_key_page)
         self.menu.samples.triggered.connect(self._enter_samples)
         self.menu.leave_samples.triggered.connect(self._leave_samples)
-        self.menu.clear_list.triggered.connect(self._clear_list)
+        self.menu.clear_list.triggered.connect(self._rows.clear_list)
         self.menu.schemeChosen.connect(self._choose_scheme)
         self.menu.leave.triggered.connect(self.close)
+        self._importing.found.connect(self._imported)
         self._undo.indexChanged.connect(self._show_list_or_page)
+        self._undo.indexChanged.connect(self._refresh)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
 
@@ -236,6 +231,7 @@ class MainWindow(QMainWindow):
         """Work on this desk from now on."""
         self._desk = desk
         self._fetching.use(desk)
+        self._rows.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
@@ -258,7 +254,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             return False
         self._remember()
-        self._stop_import()
+        self._importing.stop()
         self._saving.shut_down()
         self._playback.release()
         session = self._desk.session
@@ -360,19 +356,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _imported(self, found: Found) -> None:
-        if self.sender() is not self._import:
-            return  # of a thread that was stopped when this was already on its way
-        self._stop_import()
         self._take_found(found)
         self._fetch_if_asked()
-
-    def _stop_import(self) -> None:
-        thread, self._import = self._import, None
-        if thread is not None:
-            thread.found.disconnect(self._imported)
-            thread.stop()
-            thread.wait()
-            thread.deleteLater()
 
     @Slot(object)
     def _take_found(self, found: Found) -> None:
@@ -417,28 +402,13 @@ class MainWindow(QMainWindow):
         self._show_add_page()
         self.add_page.edit.insertFromMimeData(event.mimeData())
 
-    @Slot(object)
-    def _remove(self, run_ids: list[int]) -> None:
-        self._playback.release(run_ids)
-        self._undo.push(RemoveClips(self.model, self._desk.session, run_ids))
-        self.banner.show_(
-            "info", self.tr("%n clip(s) removed from the list.", "", len(run_ids)),
-            "undo", self.tr("Undo"), GOOD_NEWS,
-        )  # fmt: skip
-        self._refresh()
-
-    @Slot()
-    def _clear_list(self) -> None:
-        if self.model.total:
-            self._remove(self.model.run_ids())
-
     # Fetching
 
     def _key(self) -> Key:
         return self._desk.keys.load().key
 
     def _fetch_if_asked(self) -> None:
-        if self._fetch_when_added and self._import is None and self._is_open:
+        if self._fetch_when_added and self._is_open and not self._importing.is_reading:
             self._fetch_when_added = False
             self.fetch()
 
@@ -511,28 +481,6 @@ class MainWindow(QMainWindow):
     def _show_failed(self) -> None:
         self.filters.choose(Group.FAILED)
 
-    # The rows
-
-    @Slot(object)
-    def _copy(self, run_ids: list[int]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(map(self.model.shown_id, run_ids)))
-
-    @Slot(object, object)
-    def _open_row_menu(self, run_ids: list[int], point: QPoint) -> None:
-        menu = RowMenu({self.model.clip(run_id).status for run_id in run_ids}, self)
-        # A menu is used up before anything else can happen in this window.
-        chosen = menu.exec(point)
-        if chosen is menu.play:
-            self._playback.play(run_ids[0])
-        elif chosen is menu.save:
-            self._save_panel.save(run_ids)
-        elif chosen is menu.fetch:
-            self._fetching.fetch_again(run_ids)
-        elif chosen is menu.copy:
-            self._copy(run_ids)
-        elif chosen is menu.remove:
-            self._remove(run_ids)
-
     # What is remembered
 
     @Slot(str)
@@ -572,7 +520,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self._warm_up.stop()
-        self._stop_import()
+        self._importing.stop()
         self.add_page.shut_down()
         self.welcome.key_panel.shut_down()
         self._saving.shut_down()

@@ -113,6 +113,9 @@
             <numerusform>%n entries could not be used.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
         <translation>
