@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,13 +10,21 @@ from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.ui.icons import glyph, icon_font
-from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
+from bulktts_gui.ui.painting import WavePens, WavePictures
 from bulktts_gui.ui.theme import Theme, current_theme
 
 ROW_HEIGHT = 44
 _ICON = 17
 _BUTTON = 30
 _PAD = 10
+#: Shortened texts that are kept.
+_SHORTENED = 2000
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_NUMBERS = (Column.NUMBER, Column.LENGTH)
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+_AT_START = Qt.AlignmentFlag.AlignLeading.value | _ONE_LINE
+_AT_END = Qt.AlignmentFlag.AlignRight.value | _ONE_LINE
 
 #: Each status has an icon of its own shape, for colour alone must not carry the meaning.
 STATUS_ICONS = {
@@ -47,6 +55,7 @@ class ClipDelegate(QStyledItemDelegate):
     def __init__(self, model: ClipTableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._shortened: dict[tuple[str, int, bool], str] = {}
         self.hovered_row = -1
         self.hovered_column = -1
         self.is_playing = False
@@ -62,14 +71,13 @@ class ClipDelegate(QStyledItemDelegate):
         self._text = QColor(theme.text)
         self._muted = QColor(theme.muted)
         self._faint = QColor(theme.faint)
-        self._surface = QColor(theme.surface)
         self._hover = QColor(theme.hover)
         self._selected = QColor(theme.accentTint)
         self._pressed = QColor(theme.pressed)
         self._accent = QColor(theme.accent)
         self._line = QPen(QColor(theme.line), 1)
         self._focus = QPen(QColor(theme.focus), 2)
-        self._wave = WavePens(theme, 2.0)
+        self._waves = WavePictures(WavePens(theme, 2.0), 2.0, 2.0)
         self._status_colours = {
             ClipStatus.QUEUED.name: self._faint,
             ClipStatus.ASKING.name: self._accent,
@@ -80,16 +88,22 @@ class ClipDelegate(QStyledItemDelegate):
             ClipStatus.MISSING.name: QColor(theme.bad),
         }
 
+    def forget_texts(self) -> None:
+        """The font has changed, and with it what there is room for."""
+        self._shortened.clear()
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(60, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         rect = option.rect
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        # Python's flags take longer to combine than a cell to paint.
+        state = option.state.value
         hovered = index.row() == self.hovered_row
-        ground = self._selected if selected else self._hover if hovered else self._surface
-        painter.fillRect(rect, ground)
+        if state & _SELECTED:
+            painter.fillRect(rect, self._selected)
+        elif hovered:
+            painter.fillRect(rect, self._hover)
         painter.setPen(self._line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         column = index.column()
@@ -99,10 +113,10 @@ class ClipDelegate(QStyledItemDelegate):
         elif column == Column.STATUS:
             self._paint_status(painter, area, option, index)
         elif column == Column.SOUND:
-            self._paint_sound(painter, area, index)
+            self._paint_sound(painter, rect, index)
         else:
             self._paint_text(painter, area, option, index)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             self._paint_focus(painter, area, on_button=column in (Column.PLAY, Column.SAVE))
 
     def _paint_focus(self, painter: QPainter, area: QRectF, *, on_button: bool) -> None:
@@ -129,12 +143,9 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setFont(font)
         main = index.column() == Column.NAME
         painter.setPen(self._accent if playing else self._text if main else self._muted)
-        alignment = self._model.data(index, Qt.ItemDataRole.TextAlignmentRole)
-        if alignment is None:
-            alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        flags = _AT_END if index.column() in _NUMBERS else _AT_START
         space = area.adjusted(_PAD, 0, -_PAD, 0)
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(space.width()))
-        painter.drawText(space, int(alignment | Qt.TextFlag.TextSingleLine), elided)
+        painter.drawText(space, flags, self._elided(text, space.width(), metrics, bold=playing))
 
     def _paint_status(
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: AnyIndex
@@ -157,28 +168,36 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setPen(self._muted if status == "QUEUED" else colour)
         gap = _ICON + _PAD + 6
         space = area.adjusted(_PAD, 0, -gap, 0) if rtl else area.adjusted(gap, 0, -_PAD, 0)
-        metrics = option.fontMetrics
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(space.width()))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(space, int(flags), elided)
+        painter.drawText(space, _AT_START, self._elided(text, space.width(), option.fontMetrics))
 
-    def _paint_sound(self, painter: QPainter, area: QRectF, index: AnyIndex) -> None:
+    def _elided(self, text: str, width: float, metrics: QFontMetrics, *, bold: bool = False) -> str:
+        """The part of a text that there is room for; kept, for it takes as long as drawing it."""
+        key = (text, int(width), bold)
+        found = self._shortened.get(key)
+        if found is None:
+            if len(self._shortened) >= _SHORTENED:
+                self._shortened.clear()
+            found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            self._shortened[key] = found
+        return found
+
+    def _paint_sound(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         peaks = self._model.data(index, roles.PeaksRole)
         if not peaks:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        space = area.adjusted(_PAD, 9, -_PAD, -9)
-        played = 1.0 if self._model.data(index, roles.PlayingRole) else 0.0
-        draw_wave(painter, peak_lines(peaks, space, 2.0, 2.0), self._wave, played)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        space = rect.adjusted(_PAD, 9, -_PAD, -9)
+        ratio = painter.device().devicePixelRatio()
+        played = self._model.data(index, roles.PlayingRole)
+        picture = self._waves.picture(peaks, space.size(), ratio, played=played)
+        painter.drawPixmap(space.topLeft(), picture)
 
     def _paint_button(
         self, painter: QPainter, area: QRectF, index: AnyIndex, hovered: bool
     ) -> None:
-        if not has_button(index):
-            return
         ready = self._model.data(index, roles.StatusRole) == ClipStatus.READY.name
         is_play = index.column() == Column.PLAY
+        if not (is_play or ready):
+            return
         centre = area.center()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if hovered and index.column() == self.hovered_column:
