@@ -12,7 +12,6 @@ order is taken up anew by `sort` and `sort_again`.
 from __future__ import annotations
 
 import html
-from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -28,23 +27,19 @@ from PySide6.QtCore import (
 )
 
 from bulktts_gui.core.clips import (
-    AudioFacts,
     Clip,
     ClipStatus,
     ClipUpdate,
     NewClip,
-    Problem,
-    shown_id,
-    stand_in,
 )
 from bulktts_gui.models import groups, roles
+from bulktts_gui.models.clip_store import ClipStore, Look
 from bulktts_gui.models.groups import GROUP_OF, Column, Group
 from bulktts_gui.models.rows import runs
 from bulktts_gui.models.wording import length_words, problem_words, status_words, still_making_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
-    from pathlib import Path
 
 __all__ = ["AnyIndex", "ClipTableModel", "Column", "Group"]
 
@@ -70,24 +65,12 @@ class ClipTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._run_ids: list[int] = []
-        self._names: list[str] = []
-        self._texts: list[str] = []
-        self._task_ids: list[str] = []
-        self._status: list[ClipStatus] = []
-        self._paths: list[Path | None] = []
-        self._audio: list[AudioFacts | None] = []
-        self._problems: dict[int, Problem] = {}
+        self._store = ClipStore()
         self._remarks: dict[int, str] = {}
-        self._item_of: dict[int, int] = {}
         self._shown: list[int] = []
         self._rows: list[int] | None = None
-        self._counts: Counter[ClipStatus] = Counter()
-        self.ready_bytes = 0
-        """The size of all clips that are here."""
         self._search = ""
         self._words: list[tuple[str, set[ClipStatus]]] = []
-        self._haystacks: list[str] | None = None
         self._group = Group.ALL
         self._sort: tuple[Column, Qt.SortOrder] = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self._playing: int | None = None
@@ -124,23 +107,23 @@ class ClipTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._display(item, index.column())
         if role == roles.RunIdRole:
-            return self._shown_id(item)
+            return self._store.shown_id(item)
         if role == roles.StatusRole:
-            return self._status[item].name
+            return self._store.status[item].name
         if role == roles.PathRole:
-            path = self._paths[item]
+            path = self._store.paths[item]
             return str(path) if path is not None else ""
         if role == roles.ReasonRole:
             return self._reason(item)
         if role == roles.RemarkRole:
             return self._remark(item)
         if role == roles.PeaksRole:
-            audio = self._audio[item]
+            audio = self._store.audio[item]
             return audio.peaks if audio is not None else b""
         if role == roles.TextRole:
-            return self._texts[item]
+            return self._store.texts[item]
         if role == roles.PlayingRole:
-            return self._run_ids[item] == self._playing
+            return self._store.run_ids[item] == self._playing
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS.get(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -172,52 +155,69 @@ class ClipTableModel(QAbstractTableModel):
     @property
     def total(self) -> int:
         """All clips, shown or not."""
-        return len(self._run_ids)
+        return len(self._store.run_ids)
+
+    @property
+    def ready_bytes(self) -> int:
+        """The size of all clips that are here."""
+        return self._store.ready_bytes
 
     def count(self, group: Group) -> int:
         """Clips of a group, whatever the filter shows."""
         if group is Group.ALL:
-            return len(self._run_ids)
-        return sum(n for status, n in self._counts.items() if GROUP_OF[status] is group)
+            return len(self._store.run_ids)
+        return sum(n for status, n in self._store.counts.items() if GROUP_OF[status] is group)
 
     def run_ids(self, *groups: Group) -> list[int]:
         """The ids of all clips of these groups (of all when none is named), in input order."""
         if not groups:
-            return list(self._run_ids)
+            return list(self._store.run_ids)
         return [
             run_id
-            for run_id, status in zip(self._run_ids, self._status, strict=True)
+            for run_id, status in zip(self._store.run_ids, self._store.status, strict=True)
             if GROUP_OF[status] in groups
         ]
 
     def has(self, run_id: int) -> bool:
         """True when the list holds this run."""
-        return run_id in self._item_of
+        return run_id in self._store.item_of
 
     def clip(self, run_id: int, batch_id: int = 0) -> Clip:
         """Everything about one run. Raises KeyError when the list does not hold it."""
-        return self._clip(self._item_of[run_id], batch_id)
+        return self._store.clip(self._store.item_of[run_id], batch_id)
 
     def shown_id(self, run_id: int) -> str:
         """The id that the person knows a run by. Raises KeyError."""
-        return self._shown_id(self._item_of[run_id])
+        return self._store.shown_id(self._store.item_of[run_id])
 
     def position(self, run_id: int) -> int:
         """The place of a run in the input, from 0. Raises KeyError."""
-        return self._item_of[run_id]
+        return self._store.item_of[run_id]
 
     def row_of(self, run_id: int) -> int:
         """The row that shows this run, -1 when none does."""
-        item = self._item_of.get(run_id)
+        item = self._store.item_of.get(run_id)
         return -1 if item is None else self._row_of_item()[item]
+
+    def look(self, row: int) -> Look:
+        """What is painted in a row."""
+        return self._store.look(self._shown[row])
+
+    def is_playing(self, row: int) -> bool:
+        """True for the row that the player holds."""
+        return self._store.run_ids[self._shown[row]] == self._playing
+
+    def remark(self, row: int) -> str:
+        """See `roles.RemarkRole`."""
+        return self._remark(self._shown[row])
 
     def run_id_at(self, row: int) -> int:
         """The run in a row. Raises IndexError."""
-        return self._run_ids[self._shown[row]]
+        return self._store.run_ids[self._shown[row]]
 
     def shown_run_ids(self) -> Iterator[int]:
         """The runs in the rows, from the top."""
-        return (self._run_ids[item] for item in self._shown)
+        return (self._store.run_ids[item] for item in self._shown)
 
     # Changing what it holds
 
@@ -225,14 +225,8 @@ class ClipTableModel(QAbstractTableModel):
         """Show another batch."""
         clips = list(clips)
         self.beginResetModel()
-        self._clear()
-        self._append(clips)
-        self._status += [clip.status for clip in clips]
-        self._paths += [clip.path for clip in clips]
-        self._audio += [clip.audio for clip in clips]
-        self._counts.update({status: self._status.count(status) for status in ClipStatus})
-        self._problems.update({c.run_id: c.problem for c in clips if c.problem is not None})
-        self.ready_bytes = sum(map(_size, self._audio))
+        self._store.replace(clips)
+        self._remarks.clear()
         self._show_all()
         self.endResetModel()
         self.countsChanged.emit()
@@ -245,24 +239,17 @@ class ClipTableModel(QAbstractTableModel):
         new: dict[int, NewClip] = {}
         filled = []
         for clip in clips:
-            item = self._item_of.get(clip.run_id)
+            item = self._store.item_of.get(clip.run_id)
             if item is None:
                 new.setdefault(clip.run_id, clip)
-            elif (clip.name and not self._names[item]) or (clip.text and not self._texts[item]):
-                self._names[item] = self._names[item] or clip.name
-                self._texts[item] = self._texts[item] or clip.text
+            elif self._store.fill(item, clip.name, clip.text):
                 filled.append(item)
         if filled:
-            self._haystacks = None
             self._take_changes(filled)
         if not new:
             return []
         self.beginResetModel()
-        self._append(new.values())
-        self._status += [ClipStatus.QUEUED] * len(new)
-        self._paths += [None] * len(new)
-        self._audio += [None] * len(new)
-        self._counts[ClipStatus.QUEUED] += len(new)
+        self._store.append(new.values())
         self._show_all()
         self.endResetModel()
         self.countsChanged.emit()
@@ -270,8 +257,8 @@ class ClipTableModel(QAbstractTableModel):
 
     def remove(self, run_ids: Iterable[int]) -> list[tuple[int, Clip]]:
         """Take clips out; return them with their positions, for `restore`."""
-        gone = {self._item_of[run_id] for run_id in run_ids if run_id in self._item_of}
-        removed = [(item, self._clip(item)) for item in sorted(gone)]
+        gone = {self._store.item_of[run_id] for run_id in run_ids if run_id in self._store.item_of}
+        removed = [(item, self._store.clip(item)) for item in sorted(gone)]
         if removed:
             self._drop(gone)
         return removed
@@ -281,7 +268,7 @@ class ClipTableModel(QAbstractTableModel):
 
         A clip that was being fetched then is to be fetched again, as far as the list knows.
         """
-        rest = (self._clip(item) for item in range(len(self._run_ids)))
+        rest = (self._store.clip(item) for item in range(len(self._store.run_ids)))
         clips: list[Clip] = []
         for position, clip in removed:
             if not self.has(clip.run_id):
@@ -294,23 +281,17 @@ class ClipTableModel(QAbstractTableModel):
         """Take up what the workers told; rows are repainted by runs of neighbours."""
         changed, merged = set(), set()
         for update in updates:
-            item = self._item_of.get(update.run_id)
-            if item is None or self._run_ids[item] != update.run_id:
+            item = self._store.item_of.get(update.run_id)
+            if item is None or self._store.run_ids[item] != update.run_id:
                 continue
+            self._remarks.pop(update.run_id, None)
             if update.new_run_id is not None:
-                self._forget_words(update.run_id)
-                if self._is_merged(item, update.new_run_id):
+                if self._playing == update.run_id:
+                    self._playing = update.new_run_id
+                if self._store.resolve(item, update.new_run_id):
                     merged.add(item)
                     continue
-            self._counts[self._status[item]] -= 1
-            self._counts[update.status] += 1
-            self.ready_bytes += _size(update.audio) - _size(self._audio[item])
-            self._status[item] = update.status
-            self._paths[item] = update.path
-            self._audio[item] = update.audio
-            self._forget_words(update.run_id)
-            if update.problem is not None:
-                self._problems[update.run_id] = update.problem
+            self._store.update(item, update)
             changed.add(item)
         if merged:
             self._drop(merged)
@@ -333,7 +314,7 @@ class ClipTableModel(QAbstractTableModel):
 
     def set_remark(self, run_id: int, words: str) -> None:
         """Say something about a clip in its row, such as why it is not heard; "" takes it back."""
-        item = self._item_of.get(run_id)
+        item = self._store.item_of.get(run_id)
         if item is not None and words != self._remarks.get(run_id, ""):
             self._remarks[run_id] = words
             self._repaint([item])
@@ -342,95 +323,32 @@ class ClipTableModel(QAbstractTableModel):
     def set_playing(self, run_id: int | None) -> None:
         """Mark the row that the player holds."""
         before, self._playing = self._playing, run_id
-        self._repaint({self._item_of[r] for r in (before, run_id) if r in self._item_of})
+        self._repaint(
+            {self._store.item_of[r] for r in (before, run_id) if r in self._store.item_of}
+        )
 
     # Inside
 
-    def _clear(self) -> None:
-        for column in (
-            self._run_ids, self._names, self._texts, self._task_ids,
-            self._status, self._paths, self._audio,
-        ):  # fmt: skip
-            column.clear()
-        self._problems.clear()
-        self._remarks.clear()
-        self._item_of.clear()
-        self._counts.clear()
-        self.ready_bytes = 0
-
-    def _append(self, clips: Collection[Clip | NewClip]) -> None:
-        """What both kinds know of themselves, column by column, which is fast."""
-        run_ids = [clip.run_id for clip in clips]
-        first = len(self._run_ids)
-        self._item_of.update(zip(run_ids, range(first, first + len(run_ids)), strict=True))
-        self._run_ids += run_ids
-        self._names += [clip.name for clip in clips]
-        self._texts += [clip.text for clip in clips]
-        task_ids = [clip.task_id for clip in clips]
-        self._task_ids += task_ids
-        for item, task_id in enumerate(task_ids, first):
-            if task_id:
-                self._item_of.setdefault(stand_in(task_id), item)
-
-    def _is_merged(self, item: int, run_id: int) -> bool:
-        """Let a task be known by its run; True when another row has that, and its words now."""
-        known_as = self._run_ids[item]
-        self._haystacks = None
-        if self._playing == known_as:
-            self._playing = run_id
-        other = self._item_of.setdefault(run_id, item)
-        self._item_of[known_as] = other
-        if other == item:
-            self._run_ids[item] = run_id
-            return False
-        for column in (self._names, self._texts, self._task_ids):
-            column[other] = column[other] or column[item]
-        return True
-
     def _drop(self, items: Collection[int]) -> None:
-        self.reset([self._clip(i) for i in range(len(self._run_ids)) if i not in items])
-
-    def _forget_words(self, run_id: int) -> None:
-        self._remarks.pop(run_id, None)
-        self._problems.pop(run_id, None)
-
-    def _shown_id(self, item: int) -> str:
-        return shown_id(self._run_ids[item], self._task_ids[item])
-
-    def _clip(self, item: int, batch_id: int = 0) -> Clip:
-        run_id = self._run_ids[item]
-        return Clip(
-            batch_id, run_id, self._names[item], self._texts[item], self._status[item],
-            self._paths[item], self._audio[item], self._problems.get(run_id),
-            self._task_ids[item],
-        )  # fmt: skip
+        self.reset([self._store.clip(i) for i in range(len(self._store.run_ids)) if i not in items])
 
     def _show_all(self) -> None:
         """The clips changed: filter and sort anew (a reset is under way)."""
-        self._haystacks = None
         self._filter_shown()
 
     def _filter_shown(self) -> None:
-        shown: Iterable[int] = range(len(self._run_ids))
+        shown: Iterable[int] = range(len(self._store.run_ids))
         if self._group is not Group.ALL:
             wanted = {status for status, group in GROUP_OF.items() if group is self._group}
-            shown = [item for item, status in enumerate(self._status) if status in wanted]
+            shown = [item for item, status in enumerate(self._store.status) if status in wanted]
         if self._search:
-            haystacks = self._searchable()
+            haystacks = self._store.haystacks()
             for word, matching in self._words:
-                shown = [i for i in shown if word in haystacks[i] or self._status[i] in matching]
+                shown = [
+                    i for i in shown if word in haystacks[i] or self._store.status[i] in matching
+                ]
         self._shown = list(shown)
         self._sort_shown()
-
-    def _searchable(self) -> list[str]:
-        if self._haystacks is None:
-            self._haystacks = [
-                f"{run_id if run_id >= 0 else ''}\n{name}\n{text}\n{task_id}".casefold()
-                for run_id, name, text, task_id in zip(
-                    self._run_ids, self._names, self._texts, self._task_ids, strict=True
-                )
-            ]
-        return self._haystacks
 
     def _sort_shown(self) -> None:
         self._rows = None
@@ -441,32 +359,13 @@ class ClipTableModel(QAbstractTableModel):
     def _in_order(self, items: list[int]) -> Sequence[Any]:
         """Sort items that are in the order of the input; return the keys of all clips."""
         column, order = self._sort
-        keys = self._sort_keys(column)
+        keys = self._store.sort_keys(column)
         items.sort(key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
         return keys
 
-    def _sort_keys(self, column: Column) -> Sequence[Any]:
-        if column is Column.NUMBER:
-            return range(len(self._run_ids))
-        if column is Column.RUN_ID:
-            if not any(self._task_ids):
-                return self._run_ids
-            ids = zip(self._run_ids, self._task_ids, strict=True)
-            return [(0, i, "") if i >= 0 else (1, 0, task_id) for i, task_id in ids]
-        if column is Column.NAME:
-            return [
-                (name or text).casefold()
-                for name, text in zip(self._names, self._texts, strict=True)
-            ]
-        if column is Column.STATUS:
-            return [status.value for status in self._status]
-        if column in (Column.LENGTH, Column.SOUND):
-            return [audio.seconds if audio else -1.0 for audio in self._audio]
-        return [0 if path else 1 for path in self._paths]
-
     def _row_of_item(self) -> list[int]:
         if self._rows is None:
-            self._rows = [-1] * len(self._run_ids)
+            self._rows = [-1] * len(self._store.run_ids)
             for row, item in enumerate(self._shown):
                 self._rows[item] = row
         return self._rows
@@ -493,10 +392,10 @@ class ClipTableModel(QAbstractTableModel):
         self._repaint(fitting.difference(coming))
 
     def _fits(self, item: int) -> bool:
-        status = self._status[item]
+        status = self._store.status[item]
         if self._group is not Group.ALL and GROUP_OF[status] is not self._group:
             return False
-        haystack = self._searchable()[item] if self._words else ""
+        haystack = self._store.haystacks()[item] if self._words else ""
         return all(word in haystack or status in matching for word, matching in self._words)
 
     def _take_out(self, rows: Sequence[int]) -> None:
@@ -540,15 +439,15 @@ class ClipTableModel(QAbstractTableModel):
 
     def _display(self, item: int, column: int) -> str:
         if column == Column.NAME:
-            return self._names[item] or self._texts[item]
+            return self._store.names[item] or self._store.texts[item]
         if column == Column.RUN_ID:
-            return self._shown_id(item)
+            return self._store.shown_id(item)
         if column == Column.STATUS:
-            return status_words(self._status[item])
+            return status_words(self._store.status[item])
         if column == Column.NUMBER:
             return QLocale().toString(item + 1)
         if column == Column.LENGTH:
-            audio = self._audio[item]
+            audio = self._store.audio[item]
             return length_words(audio.seconds) if audio is not None else ""
         return ""
 
@@ -556,43 +455,39 @@ class ClipTableModel(QAbstractTableModel):
         if column == Column.PLAY:
             return self.tr("Play this clip")
         if column == Column.SAVE:
-            ready = self._status[item] is ClipStatus.READY
+            ready = self._store.status[item] is ClipStatus.READY
             return self.tr("Save this clip…") if ready else None
         text = self._remark(item)
-        if not text and column == Column.RUN_ID and self._task_ids[item]:
-            text = self.tr("Task id: %1").replace("%1", self._task_ids[item])
+        if not text and column == Column.RUN_ID and self._store.task_ids[item]:
+            text = self.tr("Task id: %1").replace("%1", self._store.task_ids[item])
         if not text and column == Column.NAME:
-            text = self._texts[item] or self._names[item]
+            text = self._store.texts[item] or self._store.names[item]
         if len(text) > _TOOL_TIP:
             text = text[:_TOOL_TIP] + "…"
         # Rich text is what Qt wraps, and what is escaped cannot be taken for tags.
         return f"<qt>{html.escape(text)}</qt>" if text else None
 
     def _accessible_text(self, item: int, column: int) -> str:
-        called = self._names[item] or self._shown_id(item)
+        called = self._store.names[item] or self._store.shown_id(item)
         if column == Column.PLAY:
             return self.tr("Play %1").replace("%1", called)
         if column == Column.SAVE:
             return self.tr("Save %1").replace("%1", called)
         if column == Column.STATUS:
-            words, remark = status_words(self._status[item]), self._remark(item)
+            words, remark = status_words(self._store.status[item]), self._remark(item)
             return f"{words}. {remark}" if remark else words
         return self._display(item, column)
 
     def _reason(self, item: int) -> str:
         """Why it failed; nothing is wrong with a clip that is only waited for."""
-        problem = self._problems.get(self._run_ids[item])
-        failed = problem is not None and self._status[item].can_retry
+        problem = self._store.problems.get(self._store.run_ids[item])
+        failed = problem is not None and self._store.status[item].can_retry
         return problem_words(problem) if problem is not None and failed else ""
 
     def _remark(self, item: int) -> str:
-        if self._status[item] is ClipStatus.WAITING:
+        if self._store.status[item] is ClipStatus.WAITING:
             return still_making_words()
-        return self._reason(item) or self._remarks.get(self._run_ids[item], "")
-
-
-def _size(audio: AudioFacts | None) -> int:
-    return audio.size if audio is not None else 0
+        return self._reason(item) or self._remarks.get(self._store.run_ids[item], "")
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,185 @@
+"""What the list knows of its clips: a plain Python list for each thing, in the order of the input.
+
+A clip's position in these lists is called its item. Lists of one kind of value are filtered,
+sorted and counted in single passes; 100,000 objects with a dozen attributes each are not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from bulktts_gui.core.clips import Clip, ClipStatus, shown_id, stand_in
+from bulktts_gui.models.groups import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from pathlib import Path
+
+    from bulktts_gui.core.clips import AudioFacts, ClipUpdate, NewClip, Problem
+
+
+class Look(NamedTuple):
+    """What is painted of a clip."""
+
+    item: int
+    shown_id: str
+    called: str
+    status: ClipStatus
+    audio: AudioFacts | None
+
+
+class ClipStore:
+    """The clips of a batch. Several ids can lead to one item: a task's stand-in stays good."""
+
+    def __init__(self) -> None:
+        self.run_ids: list[int] = []
+        self.names: list[str] = []
+        self.texts: list[str] = []
+        self.task_ids: list[str] = []
+        self.status: list[ClipStatus] = []
+        self.paths: list[Path | None] = []
+        self.audio: list[AudioFacts | None] = []
+        self.problems: dict[int, Problem] = {}
+        self.item_of: dict[int, int] = {}
+        self.counts: Counter[ClipStatus] = Counter()
+        #: The size of all clips that are here, in bytes.
+        self.ready_bytes = 0
+        self._haystacks: list[str] | None = None
+
+    def __len__(self) -> int:
+        return len(self.run_ids)
+
+    def replace(self, clips: Sequence[Clip]) -> None:
+        """Hold these clips instead."""
+        for column in (
+            self.run_ids, self.names, self.texts, self.task_ids,
+            self.status, self.paths, self.audio,
+        ):  # fmt: skip
+            column.clear()
+        self.item_of.clear()
+        self._append(clips)
+        self.status += [clip.status for clip in clips]
+        self.paths += [clip.path for clip in clips]
+        self.audio += [clip.audio for clip in clips]
+        self.counts = Counter(self.status)
+        self.problems = {c.run_id: c.problem for c in clips if c.problem is not None}
+        self.ready_bytes = sum(map(_size, self.audio))
+
+    def append(self, clips: Collection[NewClip]) -> None:
+        """Add clips that are not here yet."""
+        self._append(clips)
+        self.status += [ClipStatus.QUEUED] * len(clips)
+        self.paths += [None] * len(clips)
+        self.audio += [None] * len(clips)
+        self.counts[ClipStatus.QUEUED] += len(clips)
+
+    def fill(self, item: int, name: str, text: str) -> bool:
+        """Give a clip the name and text that it lacks; False when it lacks none of these."""
+        if not ((name and not self.names[item]) or (text and not self.texts[item])):
+            return False
+        self.names[item] = self.names[item] or name
+        self.texts[item] = self.texts[item] or text
+        self._haystacks = None
+        return True
+
+    def update(self, item: int, update: ClipUpdate) -> None:
+        """Take up what became of a clip."""
+        self.counts[self.status[item]] -= 1
+        self.counts[update.status] += 1
+        self.ready_bytes += _size(update.audio) - _size(self.audio[item])
+        self.status[item] = update.status
+        self.paths[item] = update.path
+        self.audio[item] = update.audio
+        self.problems.pop(update.run_id, None)
+        if update.problem is not None:
+            self.problems[update.run_id] = update.problem
+
+    def resolve(self, item: int, run_id: int) -> bool:
+        """Let a task be known by its run.
+
+        True when another clip has that run already: it has the name and text of both now, all ids
+        lead to it, and `item` is of no more use.
+        """
+        known_as = self.run_ids[item]
+        self._haystacks = None
+        self.problems.pop(known_as, None)
+        other = self.item_of.setdefault(run_id, item)
+        self.item_of[known_as] = other
+        if other == item:
+            self.run_ids[item] = run_id
+            return False
+        for column in (self.names, self.texts, self.task_ids):
+            column[other] = column[other] or column[item]
+        return True
+
+    def clip(self, item: int, batch_id: int = 0) -> Clip:
+        """Everything about one clip."""
+        run_id = self.run_ids[item]
+        return Clip(
+            batch_id, run_id, self.names[item], self.texts[item], self.status[item],
+            self.paths[item], self.audio[item], self.problems.get(run_id), self.task_ids[item],
+        )  # fmt: skip
+
+    def shown_id(self, item: int) -> str:
+        """The id that the person knows a clip by."""
+        return shown_id(self.run_ids[item], self.task_ids[item])
+
+    def look(self, item: int) -> Look:
+        """What is painted of a clip, in one step: painting asks for nothing else."""
+        return Look(
+            item,
+            self.shown_id(item),
+            self.names[item] or self.texts[item],
+            self.status[item],
+            self.audio[item],
+        )
+
+    def haystacks(self) -> list[str]:
+        """What each clip can be found by; made at the first search after a change."""
+        if self._haystacks is None:
+            self._haystacks = [
+                f"{run_id if run_id >= 0 else ''}\n{name}\n{text}\n{task_id}".casefold()
+                for run_id, name, text, task_id in zip(
+                    self.run_ids, self.names, self.texts, self.task_ids, strict=True
+                )
+            ]
+        return self._haystacks
+
+    def sort_keys(self, column: Column) -> Sequence[Any]:
+        """What each clip is sorted by in a column."""
+        if column is Column.NUMBER:
+            return range(len(self.run_ids))
+        if column is Column.RUN_ID:
+            if not any(self.task_ids):
+                return self.run_ids
+            ids = zip(self.run_ids, self.task_ids, strict=True)
+            return [(0, i, "") if i >= 0 else (1, 0, task_id) for i, task_id in ids]
+        if column is Column.NAME:
+            return [
+                (name or text).casefold() for name, text in zip(self.names, self.texts, strict=True)
+            ]
+        if column is Column.STATUS:
+            return [status.value for status in self.status]
+        if column in (Column.LENGTH, Column.SOUND):
+            return [audio.seconds if audio else -1.0 for audio in self.audio]
+        return [0 if path else 1 for path in self.paths]
+
+    def _append(self, clips: Collection[Clip | NewClip]) -> None:
+        """What both kinds know of themselves, column by column, which is fast."""
+        run_ids = [clip.run_id for clip in clips]
+        first = len(self.run_ids)
+        self.item_of.update(zip(run_ids, range(first, first + len(run_ids)), strict=True))
+        self.run_ids += run_ids
+        self.names += [clip.name for clip in clips]
+        self.texts += [clip.text for clip in clips]
+        task_ids = [clip.task_id for clip in clips]
+        self.task_ids += task_ids
+        for item, task_id in enumerate(task_ids, first):
+            if task_id:
+                self.item_of.setdefault(stand_in(task_id), item)
+        self._haystacks = None
+
+
+def _size(audio: AudioFacts | None) -> int:
+    return audio.size if audio is not None else 0
