@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -36,7 +35,7 @@ from bulktts_gui.models import groups, roles
 from bulktts_gui.models.clip_store import ClipStore, Look
 from bulktts_gui.models.groups import GROUP_OF, Column, Group
 from bulktts_gui.models.rows import runs
-from bulktts_gui.models.wording import length_words, problem_words, status_words, still_making_words
+from bulktts_gui.models.wording import problem_words, status_words, still_making_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -438,18 +437,7 @@ class ClipTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
     def _display(self, item: int, column: int) -> str:
-        if column == Column.NAME:
-            return self._store.names[item] or self._store.texts[item]
-        if column == Column.RUN_ID:
-            return self._store.shown_id(item)
-        if column == Column.STATUS:
-            return status_words(self._store.status[item])
-        if column == Column.NUMBER:
-            return QLocale().toString(item + 1)
-        if column == Column.LENGTH:
-            audio = self._store.audio[item]
-            return length_words(audio.seconds) if audio is not None else ""
-        return ""
+        return groups.cell_words(self._store.look(item), column)
 
     def _tool_tip(self, item: int, column: int) -> str | None:
         if column == Column.PLAY:

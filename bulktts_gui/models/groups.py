@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.models.wording import length_words, status_words
+
+if TYPE_CHECKING:
+    from bulktts_gui.models.clip_store import Look
 
 
 class Column(enum.IntEnum):
@@ -61,3 +66,18 @@ def spoken_title_words(column: Column) -> str:
         Column.PLAY: QCoreApplication.translate("ClipTableModel", "Play"),
         Column.SAVE: QCoreApplication.translate("ClipTableModel", "Save"),
     }.get(column, title_words(column))
+
+
+def cell_words(look: Look, column: int) -> str:
+    """What a cell says; nothing in pictures and buttons."""
+    if column == Column.NAME:
+        return look.called
+    if column == Column.RUN_ID:
+        return look.shown_id
+    if column == Column.STATUS:
+        return status_words(look.status)
+    if column == Column.NUMBER:
+        return QLocale().toString(look.item + 1)
+    if column == Column.LENGTH and look.audio is not None:
+        return length_words(look.audio.seconds)
+    return ""

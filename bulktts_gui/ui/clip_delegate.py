@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
+from bulktts_gui.models.groups import cell_words
 from bulktts_gui.ui.icons import glyph, icon_font
 from bulktts_gui.ui.painting import WavePens, WavePictures
 from bulktts_gui.ui.theme import Theme, current_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bulktts_gui.models.clip_store import Look
 
 ROW_HEIGHT = 44
 _ICON = 17
@@ -19,8 +27,7 @@ _BUTTON = 30
 _PAD = 10
 #: Shortened texts that are kept.
 _SHORTENED = 2000
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_BUTTONS = (Column.PLAY, Column.SAVE)
 _NUMBERS = (Column.NUMBER, Column.LENGTH)
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 _AT_START = Qt.AlignmentFlag.AlignLeading.value | _ONE_LINE
@@ -46,10 +53,11 @@ def has_button(index: AnyIndex) -> bool:
 
 
 class ClipDelegate(QStyledItemDelegate):
-    """Paints every cell of the list; `hovered_row` and `is_playing` are set by the view.
+    """Paints the cells of the list; `hovered_row` and `is_playing` are set by the view.
 
-    The model is asked directly, not through its indexes: while clips arrive, each way from Python
-    through Qt and back is a wait for Python's lock, and a screenful of cells asks 200 times.
+    The view paints whole rows through `paint_row`, in one go. Left to itself, Qt calls a delegate
+    for each cell and its model for each of a cell's properties, and every such call from C++ into
+    Python may have to wait for Python's lock: hundreds of waits for a screenful while clips arrive.
     """
 
     def __init__(self, model: ClipTableModel, parent: QWidget) -> None:
@@ -61,7 +69,8 @@ class ClipDelegate(QStyledItemDelegate):
         self.is_playing = False
         self.set_theme(current_theme())
         self._icon_font = icon_font(_ICON)
-        self._glyphs = {status.name: glyph(name) for status, name in STATUS_ICONS.items()}
+        self._use_font(parent.font())
+        self._glyphs = {status: glyph(name) for status, name in STATUS_ICONS.items()}
         self._play, self._pause = glyph("play-fill"), glyph("pause-fill")
         self._save = glyph("download-2-line")
 
@@ -79,135 +88,151 @@ class ClipDelegate(QStyledItemDelegate):
         self._focus = QPen(QColor(theme.focus), 2)
         self._waves = WavePictures(WavePens(theme, 2.0), 2.0, 2.0)
         self._status_colours = {
-            ClipStatus.QUEUED.name: self._faint,
-            ClipStatus.ASKING.name: self._accent,
-            ClipStatus.WAITING.name: QColor(theme.warn),
-            ClipStatus.DOWNLOADING.name: self._accent,
-            ClipStatus.READY.name: QColor(theme.good),
-            ClipStatus.FAILED.name: QColor(theme.bad),
-            ClipStatus.MISSING.name: QColor(theme.bad),
+            ClipStatus.QUEUED: self._faint,
+            ClipStatus.ASKING: self._accent,
+            ClipStatus.WAITING: QColor(theme.warn),
+            ClipStatus.DOWNLOADING: self._accent,
+            ClipStatus.READY: QColor(theme.good),
+            ClipStatus.FAILED: QColor(theme.bad),
+            ClipStatus.MISSING: QColor(theme.bad),
         }
-
-    def forget_texts(self) -> None:
-        """The font has changed, and with it what there is room for."""
-        self._shortened.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(60, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect = option.rect
-        # Python's flags take longer to combine than a cell to paint.
-        state = option.state.value
-        hovered = index.row() == self.hovered_row
-        if state & _SELECTED:
-            painter.fillRect(rect, self._selected)
-        elif hovered:
-            painter.fillRect(rect, self._hover)
-        painter.setPen(self._line)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        column = index.column()
-        area = QRectF(rect)
-        if column in (Column.PLAY, Column.SAVE):
-            self._paint_button(painter, area, index, hovered)
-        elif column == Column.STATUS:
-            self._paint_status(painter, area, option, index)
-        elif column == Column.SOUND:
-            self._paint_sound(painter, rect, index)
-        else:
-            self._paint_text(painter, area, option, index)
-        if state & _FOCUSED:
-            self._paint_focus(painter, area, on_button=column in (Column.PLAY, Column.SAVE))
+        """Paint one cell for whoever else asks, such as the picture of what is dragged."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.take_font(option.font)
+        cells = [(index.column(), option.rect)]
+        self.paint_row(painter, index.row(), cells, selected=selected, focus=-1)
 
-    def _paint_focus(self, painter: QPainter, area: QRectF, *, on_button: bool) -> None:
+    def take_font(self, font: QFont) -> None:
+        """Use this font from now on."""
+        if font != self._font:
+            self._use_font(font)
+
+    def _use_font(self, font: QFont) -> None:
+        self._font, self._bold = QFont(font), QFont(font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._metrics, self._bold_metrics = QFontMetrics(self._font), QFontMetrics(self._bold)
+        self._shortened.clear()
+
+    def paint_row(
+        self,
+        painter: QPainter,
+        row: int,
+        cells: Iterable[tuple[int, QRect]],
+        *,
+        selected: bool,
+        focus: int,
+    ) -> None:
+        """Paint these cells of a row, each a column and its place; `focus` is a column or -1."""
+        look = self._model.look(row)
+        playing = self._model.is_playing(row)
+        hovered = row == self.hovered_row
+        ground = self._selected if selected else self._hover if hovered else None
+        for column, rect in cells:
+            if ground is not None:
+                painter.fillRect(rect, ground)
+            painter.setPen(self._line)
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            if column in _BUTTONS:
+                lit = hovered and column == self.hovered_column
+                self._paint_button(painter, rect, column, look, hovered, lit, playing)
+            elif column == Column.STATUS:
+                self._paint_status(painter, rect, row, look)
+            elif column == Column.SOUND:
+                self._paint_sound(painter, rect, look, playing)
+            else:
+                self._paint_text(painter, rect, column, look, playing)
+            if column == focus:
+                self._paint_focus(painter, rect, on_button=column in _BUTTONS)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect, *, on_button: bool) -> None:
         """A ring around a button, a bar beside anything else: the whole row is what is current."""
         if on_button:
             painter.setPen(self._focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(4, 5, -5, -6), 7, 7)
+            painter.drawRoundedRect(rect.adjusted(4, 5, -4, -5), 7, 7)
         else:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self._accent)
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self._accent)
 
     def _paint_text(
-        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: AnyIndex
+        self, painter: QPainter, rect: QRect, column: int, look: Look, playing: bool
     ) -> None:
-        text = self._model.data(index, Qt.ItemDataRole.DisplayRole)
+        text = cell_words(look, column)
         if not text:
             return
-        font: QFont = option.font
-        playing = index.column() == Column.NAME and self._model.data(index, roles.PlayingRole)
-        metrics = option.fontMetrics
-        if playing:
-            font.setWeight(QFont.Weight.DemiBold)
-            metrics = QFontMetrics(font)
-        painter.setFont(font)
-        main = index.column() == Column.NAME
-        painter.setPen(self._accent if playing else self._text if main else self._muted)
-        flags = _AT_END if index.column() in _NUMBERS else _AT_START
-        space = area.adjusted(_PAD, 0, -_PAD, 0)
-        painter.drawText(space, flags, self._elided(text, space.width(), metrics, bold=playing))
+        main = column == Column.NAME
+        bold = main and playing
+        painter.setFont(self._bold if bold else self._font)
+        painter.setPen(self._accent if bold else self._text if main else self._muted)
+        flags = _AT_END if column in _NUMBERS else _AT_START
+        space = rect.adjusted(_PAD, 0, -_PAD, 0)
+        painter.drawText(space, flags, self._elided(text, space.width(), bold=bold))
 
-    def _paint_status(
-        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> None:
-        status = self._model.data(index, roles.StatusRole)
-        text = self._model.data(index, Qt.ItemDataRole.DisplayRole)
-        if status == ClipStatus.READY.name and (
-            remark := self._model.data(index, roles.RemarkRole)
-        ):
+    def _paint_status(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
+        status, text = look.status, cell_words(look, Column.STATUS)
+        if status is ClipStatus.READY and (remark := self._model.remark(row)):
             # The clip is here, but something came between it and the ear.
-            status, text = ClipStatus.FAILED.name, remark
+            status, text = ClipStatus.FAILED, remark
         colour = self._status_colours[status]
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        left = area.right() - _PAD - _ICON if rtl else area.left() + _PAD
+        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.right() + 1 - _PAD - _ICON if rtl else rect.left() + _PAD
         painter.setFont(self._icon_font)
         painter.setPen(colour)
-        spot = QRectF(left, area.top(), _ICON, area.height())
+        spot = QRect(left, rect.top(), _ICON, rect.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._glyphs[status])
-        painter.setFont(option.font)
-        painter.setPen(self._muted if status == "QUEUED" else colour)
+        painter.setFont(self._font)
+        painter.setPen(self._muted if status is ClipStatus.QUEUED else colour)
         gap = _ICON + _PAD + 6
-        space = area.adjusted(_PAD, 0, -gap, 0) if rtl else area.adjusted(gap, 0, -_PAD, 0)
-        painter.drawText(space, _AT_START, self._elided(text, space.width(), option.fontMetrics))
+        space = rect.adjusted(_PAD, 0, -gap, 0) if rtl else rect.adjusted(gap, 0, -_PAD, 0)
+        painter.drawText(space, _AT_START, self._elided(text, space.width()))
 
-    def _elided(self, text: str, width: float, metrics: QFontMetrics, *, bold: bool = False) -> str:
+    def _elided(self, text: str, width: int, *, bold: bool = False) -> str:
         """The part of a text that there is room for; kept, for it takes as long as drawing it."""
-        key = (text, int(width), bold)
+        key = (text, width, bold)
         found = self._shortened.get(key)
         if found is None:
             if len(self._shortened) >= _SHORTENED:
                 self._shortened.clear()
-            found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            metrics = self._bold_metrics if bold else self._metrics
+            found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._shortened[key] = found
         return found
 
-    def _paint_sound(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
-        peaks = self._model.data(index, roles.PeaksRole)
-        if not peaks:
+    def _paint_sound(self, painter: QPainter, rect: QRect, look: Look, playing: bool) -> None:
+        if look.audio is None or not look.audio.peaks:
             return
         space = rect.adjusted(_PAD, 9, -_PAD, -9)
         ratio = painter.device().devicePixelRatio()
-        played = self._model.data(index, roles.PlayingRole)
-        picture = self._waves.picture(peaks, space.size(), ratio, played=played)
+        picture = self._waves.picture(look.audio.peaks, space.size(), ratio, played=playing)
         painter.drawPixmap(space.topLeft(), picture)
 
     def _paint_button(
-        self, painter: QPainter, area: QRectF, index: AnyIndex, hovered: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        column: int,
+        look: Look,
+        hovered: bool,
+        lit: bool,
+        playing: bool,
     ) -> None:
-        ready = self._model.data(index, roles.StatusRole) == ClipStatus.READY.name
-        is_play = index.column() == Column.PLAY
+        ready = look.status is ClipStatus.READY
+        is_play = column == Column.PLAY
         if not (is_play or ready):
             return
-        centre = area.center()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if hovered and index.column() == self.hovered_column:
+        if lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._pressed)
-            painter.drawEllipse(QPointF(centre), _BUTTON / 2, _BUTTON / 2)
-        playing = is_play and self._model.data(index, roles.PlayingRole) and self.is_playing
+            painter.drawEllipse(QRectF(rect).center(), _BUTTON / 2, _BUTTON / 2)
+        sounding = is_play and playing and self.is_playing
         painter.setFont(self._icon_font)
-        painter.setPen(self._accent if ready and (hovered or playing) else
+        painter.setPen(self._accent if ready and (hovered or sounding) else
                        self._muted if ready else self._faint)  # fmt: skip
-        sign = (self._pause if playing else self._play) if is_play else self._save
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
+        sign = (self._pause if sounding else self._play) if is_play else self._save
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -112,12 +113,15 @@ class ClipView(QTableView):
 
     def selected_run_ids(self) -> list[int]:
         """The runs of the selected rows, from the top."""
+        return [self._model.run_id_at(row) for row in sorted(self._selected_rows())]
+
+    def _selected_rows(self) -> set[int]:
         selection = self.selectionModel().selection()
         rows: set[int] = set()
         for at in range(selection.count()):
             part = selection.at(at)
             rows.update(range(part.top(), part.bottom() + 1))
-        return [self._model.run_id_at(row) for row in sorted(rows)]
+        return rows
 
     def current_run_id(self) -> int | None:
         """The run of the current row."""
@@ -189,15 +193,32 @@ class ClipView(QTableView):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
-        painter.end()
-        super().paintEvent(event)
+        """Paint rows as a whole, without Qt's calls for each cell: see the delegate.
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.delegate.forget_texts()
-        super().changeEvent(event)
+        There is no grid, no drop indicator and no spanned cell that Qt's own painting would show.
+        """
+        painter = QPainter(self.viewport())
+        dirty = event.rect()
+        painter.fillRect(dirty, self.palette().base())
+        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
+        if first < 0:
+            return
+        if last < 0:
+            last = self._model.rowCount() - 1
+        header = self.horizontalHeader()
+        columns = []
+        for column in range(header.count()):
+            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            if width and left <= dirty.right() and left + width > dirty.left():
+                columns.append((column, left, width))
+        selected = self._selected_rows()
+        current = self.currentIndex() if self.hasFocus() else QModelIndex()
+        self.delegate.take_font(self.font())
+        for row in range(first, last + 1):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            cells = [(column, QRect(left, top, width, height)) for column, left, width in columns]
+            focus = current.column() if row == current.row() else -1
+            self.delegate.paint_row(painter, row, cells, selected=row in selected, focus=focus)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         super().scrollContentsBy(dx, dy)
