@@ -8,8 +8,10 @@ for each other slow down the window more than they speed up the fetch.
 
 from __future__ import annotations
 
-#: Connections at first, at most, and at most counting those that are held up by slow files.
-FIRST = 4
+#: Connections at first, as soon as the processor turns out to have time for them, at most, and at
+#: most counting those that are held up by slow files.
+FIRST = 2
+SOON = 4
 MOST = 24
 #: Even a busy processor leaves one connection's wait for the next file to another.
 LEAST = 2
@@ -18,7 +20,8 @@ MOST_WITH_SLOW = 32
 #: slow files must not hold up all the others.
 SLOW_SECONDS = 2.0
 
-#: Seconds between two decisions: longer than a small file takes.
+#: Seconds to the first decision, and between two later ones: longer than a small file takes.
+_FIRST_LOOK = 0.1
 _INTERVAL = 0.3
 #: More connections must bring this much more, or they go again; fewer may bring this much less.
 _RISE = 1.05
@@ -39,6 +42,7 @@ class ConnectionRule:
 
     def __init__(self) -> None:
         self.allowed = FIRST
+        self._interval = _FIRST_LOOK
         self._seen: tuple[float, int, float] | None = None
         #: What was allowed, and the rate then, before a change that is still on trial.
         self._before: tuple[int, float] | None = None
@@ -55,11 +59,20 @@ class ConnectionRule:
         if self._seen is None:
             self._seen = (now, bytes_done, cpu)
             return
+        if self._interval == _FIRST_LOOK and not wanting:
+            # The time until the first address came says nothing.
+            self._seen = (now, bytes_done, cpu)
+            return
         seconds = now - self._seen[0]
-        if seconds < _INTERVAL:
+        if seconds < self._interval:
             return
         rate, share = (bytes_done - self._seen[1]) / seconds, (cpu - self._seen[2]) / seconds
         self._seen = (now, bytes_done, cpu)
+        if self._interval == _FIRST_LOOK:
+            self._interval = _INTERVAL
+            if share < _BUSY:
+                self.allowed = max(self.allowed, SOON)
+            return
         before, self._before = self._before, None
         if before is not None:
             needed = _RISE if self.allowed > before[0] else _LOSS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bulktts_gui.core.connections import FIRST, LEAST, MOST, ConnectionRule
+from bulktts_gui.core.connections import FIRST, LEAST, MOST, SOON, ConnectionRule
 
 
 class Host:
@@ -11,31 +11,33 @@ class Host:
     def __init__(self, each: float, most: float = float("inf"), cpu: float = 0.1) -> None:
         self.rule = ConnectionRule()
         self.now, self.bytes, self.cpu = 100.0, 0.0, 5.0
-        self._each, self._most, self._share = each, most, cpu
+        self._each, self._most, self.share = each, most, cpu
 
     def go(self, seconds: float, *, wanting: bool = True) -> int:
         for _ in range(round(seconds / 0.05)):
             self.rule.look(self.now, int(self.bytes), self.cpu, wanting=wanting)
             self.now += 0.05
             self.bytes += 0.05 * min(self._most, self._each * self.rule.allowed)
-            self.cpu += 0.05 * self._share
+            self.cpu += 0.05 * self.share
         return self.rule.allowed
 
 
 def test_more_connections_while_they_bring_more() -> None:
     host = Host(each=400_000)
     assert host.rule.allowed == FIRST
-    assert host.go(0.2) == FIRST
-    assert host.go(0.2) == 2 * FIRST
+    assert host.go(0.1) == FIRST
+    assert host.go(0.1) == SOON
+    assert host.go(0.35) == 2 * SOON
     assert host.go(2.0) == MOST
     assert host.go(20.0) == MOST
 
 
 def test_what_brings_nothing_goes_again() -> None:
-    host = Host(each=400_000, most=FIRST * 400_000)
+    host = Host(each=400_000, most=SOON * 400_000)
+    host.go(0.2)
     seen = {host.go(0.05) for _ in range(200)}
-    assert seen == {FIRST, 2 * FIRST}
-    assert sum(host.go(0.05) == FIRST for _ in range(400)) > 300
+    assert seen == {SOON, 2 * SOON}
+    assert sum(host.go(0.05) == SOON for _ in range(400)) > 300
 
 
 def test_a_ceiling_in_between_is_found() -> None:
@@ -49,16 +51,30 @@ def test_no_change_while_no_file_waits_for_one() -> None:
 
 
 def test_a_busy_processor_gets_by_with_fewer_that_bring_as_much() -> None:
-    host = Host(each=400_000, most=LEAST * 400_000, cpu=0.95)
+    host = Host(each=400_000, most=LEAST * 400_000)
+    assert host.go(0.2) == SOON
+    host.share = 0.95
     assert host.go(5.0) == LEAST
     assert host.go(60.0) == LEAST
 
 
 def test_fewer_that_bring_less_are_taken_back() -> None:
-    host = Host(each=400_000, cpu=0.95)
+    host = Host(each=400_000)
+    assert host.go(0.2) == SOON
+    host.share = 0.95
     seen = [host.go(0.05) for _ in range(400)]
-    assert set(seen) == {FIRST, FIRST // 2}
-    assert seen.count(FIRST) > 300
+    assert set(seen) == {SOON, SOON // 2}
+    assert seen.count(SOON) > 300
+
+
+def test_a_busy_processor_keeps_to_the_first_ones() -> None:
+    assert Host(each=400_000, cpu=0.95).go(20.0) == FIRST
+
+
+def test_the_wait_for_the_first_address_counts_for_nothing() -> None:
+    host = Host(each=400_000)
+    assert host.go(3.0, wanting=False) == FIRST
+    assert host.go(0.15) == SOON
 
 
 def test_too_many_requests_halve_them_at_once() -> None:
