@@ -1,9 +1,12 @@
-"""`Transport` for clips: HTTP/1.1 on sockets of our own, made for many small files.
+"""`Transport` for batches: HTTP/1.1 on sockets of our own, made for many small exchanges.
 
-A batch is thousands of short GETs to one host. In `requests`, most of the time of such a request is
-spent on general machinery (measured in tests/benchmarks/bench_nginx.py), so this speaks just what a
-storage host speaks: keep-alive, a length, chunks or the connection's end (RFC 9112). Whatever goes
-through a proxy, has a body, or has an address with unusual signs is left to `requests`.
+A batch is thousands of short requests to two hosts. In `requests`, most of the time of such a
+request is spent on general machinery (measured in tests/benchmarks/bench_nginx.py), under Python's
+lock, which the window needs too. So this speaks just what such hosts speak: keep-alive, a length,
+chunks or the connection's end (RFC 9112). Whatever goes through a proxy, or has an address with
+unusual signs, is left to `requests`.
+
+All that is sent here may be sent twice without harm, the API's POST included, which only asks.
 """
 
 from __future__ import annotations
@@ -83,13 +86,13 @@ class LeanTransport:
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
     ) -> Iterator[Reply]:
         plain = _PLAIN_URL.fullmatch(url)
-        if plain is None or body is not None or not self._goes_direct(plain[1], plain[2]):
+        if plain is None or not self._goes_direct(plain[1], plain[2]):
             with self._general().send(method, url, headers, body) as reply:
                 yield reply
             return
         scheme, netloc, target = plain.groups()
         place = (scheme, netloc)
-        lean = self._exchange(place, _request(method, place, target, headers))
+        lean = self._exchange(place, _request(method, place, target, headers, body))
         try:
             yield lean
         finally:
@@ -416,14 +419,18 @@ def _length(status: int, headers: Mapping[str, str]) -> int | None:
     return int(digits)
 
 
-def _request(method: str, place: Place, target: str, headers: Mapping[str, str]) -> bytes:
+def _request(
+    method: str, place: Place, target: str, headers: Mapping[str, str], body: bytes | None
+) -> bytes:
     scheme, netloc = place
     if not target.startswith("/"):
         target = "/" + target
     host = netloc.removesuffix(":443" if scheme == "https" else ":80")
     lines = [f"{method} {target} HTTP/1.1", f"host: {host}", f"user-agent: {USER_AGENT}"]
     lines.extend(f"{name}: {value}" for name, value in headers.items())
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    if body is not None:
+        lines.append(f"content-length: {len(body)}")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1") + (body or b"")
 
 
 def _headers(lines: bytes) -> dict[str, str]:

@@ -103,10 +103,10 @@ class ResultsThread(_FetchThread):
 
     def _work(self) -> None:
         from bulktts_gui.core.api import ApiClient
-        from bulktts_gui.core.requests_transport import RequestsTransport
+        from bulktts_gui.core.lean_transport import LeanTransport
 
         service = self._service
-        transport = RequestsTransport()
+        transport = LeanTransport()
         client = ApiClient(service.api_url, service.key, transport, service.clock)
         self._fetch.ask_loop(client, transport)
 

@@ -215,6 +215,20 @@ def test_an_address_with_a_number_of_the_new_kind(transport: LeanTransport) -> N
 # Bodies
 
 
+def test_a_question_with_a_body_is_sent_with_its_length_and_once_more_if_nobody_heard_it(
+    transport: LeanTransport,
+) -> None:
+    body = b'{"run_ids": [1, 2]}'
+    with Wire(in_turn(whole(b"1"), None, whole(b"2"))) as wire:
+        for expected in (b"1", b"2"):
+            headers = {"content-type": "application/json"}
+            with transport.send("POST", f"{wire.url}/ask", headers, body) as reply:
+                assert reply.read() == expected
+    assert [request.line for request in wire.requests] == ["POST /ask HTTP/1.1"] * 3
+    assert [request.body for request in wire.requests] == [body] * 3
+    assert wire.connections == 2
+
+
 def test_trailers_and_extensions_are_passed_over(transport: LeanTransport) -> None:
     body = b"3;name=value\r\nabc\r\n2 ; x\r\nde\r\n0\r\nExpires: never\r\nX: y\r\n\r\n"
     with Wire(in_turn(then=head(Transfer_Encoding="Chunked", Content_Length=99) + body)) as wire:
