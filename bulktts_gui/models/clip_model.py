@@ -138,10 +138,15 @@ class ClipTableModel(QAbstractTableModel):
 
     def sort_again(self) -> None:
         """Put the rows in order anew, after changes that moved none."""
+        before = self._shown.copy()
+        self._sort_shown()
+        if self._shown == before:
+            return
+        after, self._shown = self._shown, before
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
-        items = [self._shown[index.row()] for index in old]
-        self._sort_shown()
+        items = [before[index.row()] for index in old]
+        self._shown, self._rows = after, None
         rows = self._row_of_item()
         new = [
             self.index(rows[item], index.column()) for item, index in zip(items, old, strict=True)

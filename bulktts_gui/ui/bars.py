@@ -77,7 +77,7 @@ class TopBar(QWidget):
         """Offer what makes sense now."""
         offer = (running, paused, to_fetch > 0, failed > 0)
         if offer == self._offer:
-            # Asked 20 times a second while clips come: a button set anew is laid out anew.
+            # Asked many times a second while clips come: a button set anew is laid out anew.
             return
         self._offer = offer
         self.fetch.setEnabled(to_fetch > 0)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CHILD = """
-import json, sys
+import gc, json, sys
 from functools import partial
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
@@ -36,7 +36,8 @@ controller.start(1, list(map(int, run_ids)), partial(clip_path, Path(folder), 1)
 application.exec()
 controller.shut_down(0)
 late = {name.partition(".")[0] for name in set(sys.modules) - warmed}
-print(json.dumps([sorted(warmed - before), sorted(late), ends[0].total, ends[0].done]))
+frozen = gc.get_freeze_count()
+print(json.dumps([sorted(warmed - before), sorted(late), ends[0].total, ends[0].done, frozen]))
 """
 _HEAVY = {"bulktts_gui", "requests", "urllib3", "ssl", "truststore", "soundfile", "numpy"}
 
@@ -51,7 +52,8 @@ def test_the_first_fetch_after_the_warm_up_loads_no_library(tmp_path: Path) -> N
             check=True,
             timeout=60,
         )
-    warmed, late, total, ended = json.loads(done.stdout)
+    warmed, late, total, ended, frozen = json.loads(done.stdout)
     assert "numpy" in warmed
     assert total == ended == 3
     assert not _HEAVY & set(late)
+    assert frozen > 0
