@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 #: An address that its host no longer honours is asked for anew this often.
 MAX_NEW_ADDRESSES = 3
+#: So many more bytes make a try that breaks off a step forward, which costs none of the tries. The
+#: size of clips keeps their number bounded.
+PROGRESS = 1 << 20
 #: When no file's host could be reached for this many seconds, the API is asked anew.
 HOST_PATIENCE = 60.0
 #: So ends what was under way when the network went, also long after: nobody was reached just now.
@@ -189,6 +192,8 @@ class Downloading:
                 self._was_reached()
             tries.forget_cut_offs()
             self._rule.failed(now, limited=problem.kind is ProblemKind.RATE_LIMITED)
+            if tries.has_come_on(PROGRESS):
+                tries.files = 0
             tries.files += 1
             self._try_later(address, self._tries.pause(tries.files, problem, data.rng), problem)
 

@@ -94,6 +94,15 @@ class Tries:
     making_since: float | None = None
     cut_off_at: float = math.inf
     partial: Partial = field(default_factory=Partial)
+    #: The size of `partial` when `has_come_on` was last True.
+    reached: int = 0
+
+    def has_come_on(self, count: int) -> bool:
+        """True when what can be continued is `count` bytes longer than when this was last True."""
+        if not self.partial.validator or self.partial.size < self.reached + count:
+            return False
+        self.reached = self.partial.size
+        return True
 
     def forget_cut_offs(self) -> None:
         """The next one is the first of a new row."""

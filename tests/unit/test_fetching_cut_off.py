@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import pytest
+
+from bulktts_gui.core import downloading
+from bulktts_gui.core.asking import TRIES
 from bulktts_gui.core.clips import Problem, ProblemKind
 from bulktts_gui.core.transport import UnreachableError
-from tests.unit.fakes import FakeReply
+from tests.unit.fakes import FakeReply, clip
 from tests.unit.fakes import problem as raised
-from tests.unit.fetch_run import READY, Run
+from tests.unit.fetch_run import READY, Run, kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -65,3 +70,37 @@ def test_a_network_that_comes_back_for_a_moment_fails_nobody(tmp_path: Path) -> 
     run.service.file_script = file
     run.go(downloaders=1)
     assert run.with_status(READY) == run.ids
+
+
+@pytest.mark.parametrize(("step", "arrives"), [(120, True), (15, False)])
+def test_a_large_file_may_break_off_as_often_as_it_comes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int, arrives: bool
+) -> None:
+    monkeypatch.setattr(downloading, "PROGRESS", 100)
+    run = Run(tmp_path, [1, 2])
+    data, tries = clip(1), 0
+
+    def pieces(run_id: int, headers: Mapping[str, str]) -> FakeReply | None:
+        nonlocal tries
+        if run_id != 1:
+            return None
+        tries += 1
+        start = int(headers.get("range", "bytes=0-")[len("bytes=") : -1])
+        rest = f"bytes {start}-{len(data) - 1}/{len(data)}"
+        return FakeReply(
+            206 if start else 200,
+            data[start : start + step],
+            breaks=start + step < len(data),
+            content_range=rest,
+            etag='"1"',
+        )
+
+    run.service.file_script = pieces
+    run.go()
+    if arrives:
+        assert run.with_status(READY) == [1, 2]
+        assert tries > TRIES.attempts + 1
+    else:
+        assert run.with_status(READY) == [2]
+        assert kinds(run) == {1: ProblemKind.INCOMPLETE}
+        assert tries == TRIES.attempts
