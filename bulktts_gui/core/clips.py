@@ -119,6 +119,35 @@ class ProblemError(Exception):
         self.problem = problem
 
 
+class Mark(enum.Enum):
+    """A person's verdict on a clip. The values are stored, and never used for another meaning."""
+
+    NONE = 0
+    KEPT = 1
+    REDO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a person has made of a clip: the verdict, whether it was heard, and a note."""
+
+    mark: Mark = Mark.NONE
+    heard: bool = False
+    note: str = ""
+
+    def over(self, other: Marks) -> Marks:
+        """These marks, with what they lack taken from another row of the same clip."""
+        return Marks(
+            other.mark if self.mark is Mark.NONE else self.mark,
+            self.heard or other.heard,
+            self.note or other.note,
+        )
+
+
+#: Shared by all clips that nobody has marked, which is most of them.
+NO_MARKS = Marks()
+
+
 def stand_in(task_id: str) -> int:
     """What a clip is known by while only its task id is known: below zero, always the same.
 
@@ -181,6 +210,7 @@ class Clip:
     problem: Problem | None = None
     task_id: str = ""
     """What the person gave in place of the run id; it stays when that is known."""
+    marks: Marks = NO_MARKS
 
     @property
     def shown_id(self) -> str:
@@ -203,7 +233,7 @@ class ClipUpdate:
 
     `new_run_id`: the service has told the run of a task. `run_id` (its stand-in) gives way to it
     from here on, in one row: where the batch has that run already, the clip is merged into it,
-    which keeps its status and takes over name, text and task id where it has none.
+    which keeps its status and takes over name, text, task id and marks where it has none.
     """
 
     batch_id: int

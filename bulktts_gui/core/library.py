@@ -27,11 +27,21 @@ from bulktts_gui.core.clip_files import (
     run_id_of,
     sizes_in,
 )
-from bulktts_gui.core.clips import AudioFacts, Clip, ClipStatus, ClipUpdate, Problem, ProblemKind
+from bulktts_gui.core.clips import (
+    NO_MARKS,
+    AudioFacts,
+    Clip,
+    ClipStatus,
+    ClipUpdate,
+    Mark,
+    Marks,
+    Problem,
+    ProblemKind,
+)
 from bulktts_gui.core.library_file import Recovery, RecoveryReason, codes, transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from bulktts_gui.core.clips import NewClip
@@ -253,6 +263,7 @@ class Library:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 [(batch_id, c.run_id, new[c.run_id], c.name, c.text, c.task_id) for _, c in back],
             )
+            self._write_marks(batch_id, {c.run_id: c.marks for _, c in back})
             self._write_many(_RECORD, self._outcomes([clip for _, clip in back]))
 
     def record(self, updates: Iterable[ClipUpdate]) -> None:
@@ -270,6 +281,11 @@ class Library:
                     self._resolve(each.batch_id, each.run_id, each.new_run_id)
             self._write_many(_RECORD, rows)
             self._forget_copies(new)
+
+    def set_marks(self, batch_id: int, marks: Mapping[int, Marks]) -> None:
+        """Give runs these marks, all of it or nothing; one that is not in the batch is let be."""
+        with self._transaction([batch_id]):
+            self._write_marks(batch_id, marks)
 
     # The cache
 
@@ -333,6 +349,12 @@ class Library:
             # Half of a surrogate pair, from a sheet or an answer. Writing a row twice does no harm.
             self._db.executemany(sql, [tuple(map(_storable, row)) for row in rows])
 
+    def _write_marks(self, batch_id: int, marks: Mapping[int, Marks]) -> None:
+        self._write_many(
+            "UPDATE clips SET mark = ?, heard = ?, note = ? WHERE batch_id = ? AND run_id = ?",
+            [(m.mark.value, int(m.heard), m.note, batch_id, run_id) for run_id, m in marks.items()],
+        )
+
     def _runs_of_tasks(self, batch_id: int) -> dict[str, int]:
         """The tasks that a batch knows, with their runs or, so far, stand-ins."""
         sql = "SELECT task_id, run_id FROM clips WHERE batch_id = ? AND task_id <> ''"
@@ -341,14 +363,20 @@ class Library:
     def _resolve(self, batch_id: int, task_as: int, run_id: int) -> None:
         """Let a clip be known by its run; merged, where the batch has that run already."""
         keys = (batch_id, task_as)
-        sql = "SELECT name, text, task_id FROM clips WHERE batch_id = ? AND run_id = ?"
+        sql = (
+            "SELECT name, text, task_id, mark, heard, note FROM clips"
+            " WHERE batch_id = ? AND run_id = ?"
+        )
         words = self._db.execute(sql, keys).fetchone()
         if words is None:
             return
         merge = """UPDATE clips SET
                 name = CASE name WHEN '' THEN ? ELSE name END,
                 text = CASE text WHEN '' THEN ? ELSE text END,
-                task_id = CASE task_id WHEN '' THEN ? ELSE task_id END
+                task_id = CASE task_id WHEN '' THEN ? ELSE task_id END,
+                mark = CASE mark WHEN 0 THEN ? ELSE mark END,
+                heard = max(heard, ?),
+                note = CASE note WHEN '' THEN ? ELSE note END
             WHERE batch_id = ? AND run_id = ?"""
         if self._db.execute(merge, (*words, batch_id, run_id)).rowcount:
             self._db.execute("DELETE FROM clips WHERE batch_id = ? AND run_id = ?", keys)
@@ -387,6 +415,7 @@ class Library:
         folder = batch_dir(self._clips_dir, batch_id)
         ended = {s.value: s for s in (ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING)}
         kinds = {kind.value: kind for kind in ProblemKind}
+        verdicts = {mark.value: mark for mark in Mark}
         copies: dict[int, tuple[bytes, int]] | None = None
         finder = CopyFinder(self._clips_dir)
 
@@ -405,8 +434,11 @@ class Library:
         def build(row: Sequence[Any]) -> Clip:
             (
                 run_id, name, text, number, kind, detail, http, wait,
-                file, seconds, rate, channels, size, peaks, task_id,
+                file, seconds, rate, channels, size, peaks, task_id, mark, heard, note,
             ) = row  # fmt: skip
+            marks = NO_MARKS
+            if mark or heard or note:
+                marks = Marks(verdicts.get(mark, Mark.NONE), bool(heard), note)
             status = ended.get(number)
             if status is ClipStatus.READY:
                 if file in names:
@@ -414,16 +446,16 @@ class Library:
                 else:
                     copy = copy_of(run_id, file, size)
                     if copy is None:
-                        return Clip(batch_id, run_id, name, text, task_id=task_id)
+                        return Clip(batch_id, run_id, name, text, task_id=task_id, marks=marks)
                     path, size = copy
                 audio = (
                     None if seconds is None else AudioFacts(seconds, rate, channels, size, peaks)
                 )
-                return Clip(batch_id, run_id, name, text, status, path, audio, None, task_id)
+                return Clip(batch_id, run_id, name, text, status, path, audio, None, task_id, marks)
             if status is None:
-                return Clip(batch_id, run_id, name, text, task_id=task_id)
+                return Clip(batch_id, run_id, name, text, task_id=task_id, marks=marks)
             problem = Problem(kinds.get(kind, ProblemKind.INTERNAL), detail, http, wait)
-            return Clip(batch_id, run_id, name, text, status, None, None, problem, task_id)
+            return Clip(batch_id, run_id, name, text, status, None, None, problem, task_id, marks)
 
         return build
 

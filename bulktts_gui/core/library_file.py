@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core import atomic
 from bulktts_gui.core.clip_files import entries, read_number, run_id_of
-from bulktts_gui.core.clips import MAX_RUN_ID, Problem, ProblemError, ProblemKind, stand_in
+from bulktts_gui.core.clips import MAX_RUN_ID, Mark, Problem, ProblemError, ProblemKind, stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +72,12 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE clips ADD COLUMN task_id TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX clips_of_tasks ON clips (batch_id, task_id) WHERE task_id <> ''",
     ),
+    (
+        # What the person made of a clip: `Mark`, whether it was heard (0 or 1), and a note.
+        "ALTER TABLE clips ADD COLUMN mark INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE clips ADD COLUMN heard INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE clips ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
@@ -79,8 +85,10 @@ SCHEMA_VERSION = len(_MIGRATIONS)
 SELECT_CLIPS = """
     SELECT run_id, name, text, status,
         problem_kind, problem_detail, problem_http, problem_seconds,
-        file, seconds, sample_rate, channels, size, peaks, task_id
+        file, seconds, sample_rate, channels, size, peaks, task_id, mark, heard, note
     FROM clips"""
+#: Those of them that the first version lacks.
+_LATER_COLUMNS = ", task_id, mark, heard, note"
 SELECT_BATCHES = """
     SELECT id, name, created, modified,
         (SELECT count(*) FROM clips WHERE batch_id = batches.id)
@@ -173,10 +181,10 @@ def connect(path: Path) -> sqlite3.Connection:
             raise UnusableError(RecoveryReason.DAMAGED)
         if version >= 1:
             db.execute(SELECT_BATCHES + " LIMIT 0")
-            of_old = SELECT_CLIPS.replace(", task_id", "")
+            of_old = SELECT_CLIPS.replace(_LATER_COLUMNS, "")
             db.execute(of_old + " WHERE batch_id = 0 ORDER BY position")
         if version == SCHEMA_VERSION:
-            db.execute("SELECT used, task_id FROM clips LIMIT 0")
+            db.execute("SELECT used, task_id, mark, heard, note FROM clips LIMIT 0")
             db.execute("SELECT batch_id, run_id, path, size, time FROM saved LIMIT 0")
     except sqlite3.DatabaseError as error:
         db.close()
@@ -248,10 +256,13 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
             "SELECT rowid, id, name, created, modified FROM batches WHERE rowid > ? ORDER BY rowid",
         ):
             _ensure_batch(db, batch_id, _text(name), _time(created, now), _time(modified, now))
-        task_id = "task_id" if _has_tasks(old) else "''"
-        for batch_id, run_id, position, name, text, stored_task in _readable_rows(
+        known = _columns_of_clips(old)
+        later = ", ".join(
+            name if name in known else "NULL" for name in ("task_id", "mark", "heard", "note")
+        )
+        for batch_id, run_id, position, name, text, stored_task, *marks in _readable_rows(
             old,
-            f"SELECT rowid, batch_id, run_id, position, name, text, {task_id} FROM clips"  # noqa: S608
+            f"SELECT rowid, batch_id, run_id, position, name, text, {later} FROM clips"  # noqa: S608
             " WHERE rowid > ? ORDER BY rowid",
         ):
             task = _text(stored_task)
@@ -259,18 +270,18 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
             is_whole = is_known and isinstance(position, int)
             if is_whole and _ensure_batch(db, batch_id, "", now, now):
                 db.execute(
-                    "INSERT OR IGNORE INTO clips (batch_id, run_id, position, name, text, task_id)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    (batch_id, run_id, position, _text(name), _text(text), task),
+                    "INSERT OR IGNORE INTO clips"
+                    " (batch_id, run_id, position, name, text, task_id, mark, heard, note)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (batch_id, run_id, position, _text(name), _text(text), task, *_marks(*marks)),
                 )
 
 
-def _has_tasks(db: sqlite3.Connection) -> bool:
-    """Whether a library, perhaps of an older version or damaged, knows task ids."""
-    sql = "SELECT 1 FROM pragma_table_info('clips') WHERE name = 'task_id'"
+def _columns_of_clips(db: sqlite3.Connection) -> set[str]:
+    """What a library, perhaps of an older version or damaged, knows of clips."""
     with contextlib.suppress(sqlite3.DatabaseError):
-        return db.execute(sql).fetchone() is not None
-    return False
+        return {name for (name,) in db.execute("SELECT name FROM pragma_table_info('clips')")}
+    return set()
 
 
 def _readable_rows(db: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
@@ -324,6 +335,12 @@ def _is_id(value: object) -> bool:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _marks(mark: object, heard: object, note: object) -> tuple[int, int, str]:
+    """Marks as they are stored; what cannot be any counts as none."""
+    known = next((each for each in Mark if each.value == mark), Mark.NONE)
+    return known.value, int(heard == 1), _text(note)
 
 
 def _time(value: object, fallback: float) -> float:

@@ -262,6 +262,8 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(folders: Folders) 
     with closing(sqlite3.connect(folders.library_path)) as db:
         db.executescript(
             "DROP INDEX clips_of_tasks; ALTER TABLE clips DROP COLUMN task_id;"
+            "ALTER TABLE clips DROP COLUMN mark; ALTER TABLE clips DROP COLUMN heard;"
+            "ALTER TABLE clips DROP COLUMN note;"
             "ALTER TABLE clips DROP COLUMN used; DROP TABLE saved; PRAGMA user_version = 1"
         )
     with closing(Library.open(folders, Time())) as library:

@@ -188,7 +188,8 @@ def test_a_library_of_the_second_version_is_brought_up_to_date(
     with closing(sqlite3.connect(folders.library_path)) as db:
         db.executescript(
             "DROP INDEX clips_of_tasks; ALTER TABLE clips DROP COLUMN task_id;"
-            "PRAGMA user_version = 2"
+            "ALTER TABLE clips DROP COLUMN mark; ALTER TABLE clips DROP COLUMN heard;"
+            "ALTER TABLE clips DROP COLUMN note; PRAGMA user_version = 2"
         )
     library = reopen()
     assert library.recovery is None
