@@ -6,6 +6,7 @@ import logging
 import math
 from typing import TYPE_CHECKING
 
+from bulktts_gui.core.audio import whole_clip
 from bulktts_gui.core.chunks import MAX_CHUNK, next_chunk_size
 from bulktts_gui.core.clips import ClipStatus, ClipUpdate, Problem, ProblemError, ProblemKind
 from bulktts_gui.core.expiry import expires_at, has_expired
@@ -275,13 +276,17 @@ class Asking:
     def _take_task(self, stand_in: int, outcome: int | Problem) -> None:
         """What became of a task: its run joins those that are to be asked for."""
         data = self._data
+        whole = None
+        if isinstance(outcome, int) and data.wants(outcome):
+            # Who was killed before it was recorded which run the task is may have the clip itself.
+            whole = whole_clip(data.target(outcome))
         with data.lock:
             self._outage.over()
             self._limits = 0
             if not data.is_under_way():
                 return
             if isinstance(outcome, int):
-                data.resolve(stand_in, outcome)
+                data.resolve(stand_in, outcome, whole)
                 data.asking.notify()
             elif outcome.kind is ProblemKind.STILL_MAKING:
                 self._ask_again([stand_in])

@@ -6,10 +6,12 @@ promises, is audio. The same pass over the samples gives the peaks that rows and
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 from typing import TYPE_CHECKING
 
+from bulktts_gui.core.clip_files import CLIP_SUFFIXES
 from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
@@ -93,6 +95,16 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
     if done != frames or _is_cut_wave(head, size):
         raise ProblemError(Problem(ProblemKind.DAMAGED))
     return AudioFacts(done / rate, rate, channels, size, peaks), suffix
+
+
+def whole_clip(target: Path) -> tuple[Path, AudioFacts] | None:
+    """The file at `target`, or beside it in another format, when there is one and it is whole."""
+    for suffix in CLIP_SUFFIXES:
+        path = target.with_suffix(suffix)
+        if path.exists():
+            with contextlib.suppress(ProblemError):
+                return path, inspect(path)[0]
+    return None
 
 
 @functools.cache

@@ -220,10 +220,18 @@ class FetchData:
                 self.to_download.appendleft(address)
                 break
 
-    def resolve(self, stand_in: int, run_id: int) -> None:
+    def wants(self, run_id: int) -> bool:
+        """Whether the run of a task is to be fetched, and not already; needs no lock."""
+        taken = run_id in self.unfinished or run_id in self.ended
+        return not taken and not self._is_ready(run_id)
+
+    def resolve(
+        self, stand_in: int, run_id: int, whole: tuple[Path, AudioFacts] | None = None
+    ) -> None:
         """The service told the run of a task: from here on the clip is known by that.
 
-        A run that this fetch has already, or that is READY, is not asked for once more.
+        A run that this fetch has already, or that is READY, is not asked for once more; nor is one
+        whose clip is here, `whole`, and only nobody knew whose it was.
         """
         if stand_in not in self.unfinished:
             return
@@ -231,8 +239,12 @@ class FetchData:
         self._forget(stand_in)
         self.run_of[stand_in] = run_id
         self.tell(ClipUpdate(self.batch_id, stand_in, ClipStatus.QUEUED, new_run_id=run_id))
-        if run_id not in self.ended and not self._is_ready(run_id):
-            self.add([run_id], {})
+        if self.wants(run_id):
+            if whole is not None:
+                self.unfinished.add(run_id)
+                self.ready(run_id, *whole)
+            else:
+                self.add([run_id], {})
         if is_first:
             self.promote(run_id)
         self._end_if_done()

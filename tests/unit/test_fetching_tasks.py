@@ -13,7 +13,7 @@ from bulktts_gui.core.clips import ClipStatus, ClipUpdate, Problem, ProblemKind,
 from bulktts_gui.core.fetching import FetchState
 from bulktts_gui.core.retry import RetryPolicy
 from bulktts_gui.core.transport import UnreachableError
-from tests.unit.fakes import FakeReply, as_json
+from tests.unit.fakes import FakeReply, as_json, clip
 from tests.unit.fetch_run import FAILED, MISSING, QUEUED, READY, Gate, Run, kinds, wait_until
 
 if TYPE_CHECKING:
@@ -224,6 +224,23 @@ def test_a_task_of_a_run_that_is_ready_is_not_fetched(tmp_path: Path) -> None:
     assert run.service.asked == []
     assert renames(run) == {stand_in("a"): 5}
     assert (run.news.total, run.news.state) == (0, FetchState.DONE)
+
+
+def test_a_clip_that_is_here_is_not_fetched_once_its_task_tells_whose_it_is(
+    tmp_path: Path,
+) -> None:
+    """Killed between the clip's last byte and the note of its run, the app has both the next time.
+
+    What is there under the name of run 6 is broken, so that one is fetched.
+    """
+    (tmp_path / "5.flac").write_bytes(clip(5))
+    (tmp_path / "6.flac").write_bytes(clip(6)[:-400])
+    run = run_of(tmp_path, {"a": 5, "b": 6, "c": 5}).go()
+    assert run.service.fetched == [6]
+    assert [ids for ids in run.service.asked if 5 in ids] == []
+    assert renames(run) == {stand_in("a"): 5, stand_in("b"): 6, stand_in("c"): 5}
+    assert run.with_status(READY) == [5, 6]
+    assert run.news.counts[READY] == 2
 
 
 # While it runs
