@@ -33,12 +33,19 @@ from bulktts_gui.core.clips import (
 )
 from bulktts_gui.models import groups, roles
 from bulktts_gui.models.clip_store import ClipStore, Look
-from bulktts_gui.models.groups import GROUP_OF, Column, Group
+from bulktts_gui.models.groups import Column, Group
 from bulktts_gui.models.rows import runs
-from bulktts_gui.models.wording import problem_words, status_words, still_making_words
+from bulktts_gui.models.wording import (
+    marks_words,
+    problem_words,
+    status_words,
+    still_making_words,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from bulktts_gui.core.clips import Marks
 
 __all__ = ["AnyIndex", "ClipTableModel", "Column", "Group"]
 
@@ -168,19 +175,19 @@ class ClipTableModel(QAbstractTableModel):
 
     def count(self, group: Group) -> int:
         """Clips of a group, whatever the filter shows."""
-        if group is Group.ALL:
-            return len(self._store.run_ids)
-        return sum(n for status, n in self._store.counts.items() if GROUP_OF[status] is group)
+        return self._store.count(group)
+
+    @property
+    def group(self) -> Group:
+        """The group that the filter shows."""
+        return self._group
 
     def run_ids(self, *groups: Group) -> list[int]:
         """The ids of all clips of these groups (of all when none is named), in input order."""
         if not groups:
             return list(self._store.run_ids)
-        return [
-            run_id
-            for run_id, status in zip(self._store.run_ids, self._store.status, strict=True)
-            if GROUP_OF[status] in groups
-        ]
+        items = sorted({item for group in groups for item in self._store.items_in(group)})
+        return [self._store.run_ids[item] for item in items]
 
     def has(self, run_id: int) -> bool:
         """True when the list holds this run."""
@@ -193,6 +200,10 @@ class ClipTableModel(QAbstractTableModel):
     def shown_id(self, run_id: int) -> str:
         """The id that the person knows a run by. Raises KeyError."""
         return self._store.shown_id(self._store.item_of[run_id])
+
+    def marks(self, run_id: int) -> Marks:
+        """What the person made of a run. Raises KeyError."""
+        return self._store.marks[self._store.item_of[run_id]]
 
     def position(self, run_id: int) -> int:
         """The place of a run in the input, from 0. Raises KeyError."""
@@ -303,6 +314,18 @@ class ClipTableModel(QAbstractTableModel):
             self._take_changes(changed)
             self.countsChanged.emit()
 
+    def set_marks(self, marks: Mapping[int, Marks]) -> dict[int, Marks]:
+        """Give runs these marks; return those that changed, by the ids that they have by now."""
+        store = self._store
+        new = {store.item_of[run_id]: m for run_id, m in marks.items() if run_id in store.item_of}
+        changed = {item: m for item, m in new.items() if m != store.marks[item]}
+        for item, each in changed.items():
+            store.set_marks(item, each)
+        if changed:
+            self._take_changes(changed)
+            self.countsChanged.emit()
+        return {store.run_ids[item]: each for item, each in changed.items()}
+
     def set_filter(self, group: Group, search: str) -> None:
         """Show the clips of a group whose id, name, text or status holds every word of `search`."""
         search = search.casefold().strip()
@@ -341,10 +364,7 @@ class ClipTableModel(QAbstractTableModel):
         self._filter_shown()
 
     def _filter_shown(self) -> None:
-        shown: Iterable[int] = range(len(self._store.run_ids))
-        if self._group is not Group.ALL:
-            wanted = {status for status, group in GROUP_OF.items() if group is self._group}
-            shown = [item for item, status in enumerate(self._store.status) if status in wanted]
+        shown = self._store.items_in(self._group)
         if self._search:
             haystacks = self._store.haystacks()
             for word, matching in self._words:
@@ -397,7 +417,7 @@ class ClipTableModel(QAbstractTableModel):
 
     def _fits(self, item: int) -> bool:
         status = self._store.status[item]
-        if self._group is not Group.ALL and GROUP_OF[status] is not self._group:
+        if not self._store.is_in(item, self._group):
             return False
         haystack = self._store.haystacks()[item] if self._words else ""
         return all(word in haystack or status in matching for word, matching in self._words)
@@ -451,6 +471,8 @@ class ClipTableModel(QAbstractTableModel):
             ready = self._store.status[item] is ClipStatus.READY
             return self.tr("Save this clip…") if ready else None
         text = self._remark(item)
+        if column == Column.STATUS:
+            text = ". ".join(filter(None, (text, marks_words(self._store.marks[item]))))
         if not text and column == Column.RUN_ID and self._store.task_ids[item]:
             text = self.tr("Task id: %1").replace("%1", self._store.task_ids[item])
         if not text and column == Column.NAME:
@@ -467,8 +489,12 @@ class ClipTableModel(QAbstractTableModel):
         if column == Column.SAVE:
             return self.tr("Save %1").replace("%1", called)
         if column == Column.STATUS:
-            words, remark = status_words(self._store.status[item]), self._remark(item)
-            return f"{words}. {remark}" if remark else words
+            words = (
+                status_words(self._store.status[item]),
+                self._remark(item),
+                marks_words(self._store.marks[item]),
+            )
+            return ". ".join(filter(None, words))
         return self._display(item, column)
 
     def _reason(self, item: int) -> str:

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bulktts_gui.core.clips import Clip, ClipStatus, shown_id, stand_in
-from bulktts_gui.models.groups import Column
+from bulktts_gui.core.clips import NO_MARKS, Clip, ClipStatus, Mark, shown_id, stand_in
+from bulktts_gui.models.groups import GROUP_OF, MARK_OF, Column, Group
+from bulktts_gui.models.wording import mark_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AudioFacts, ClipUpdate, NewClip, Problem
+    from bulktts_gui.core.clips import AudioFacts, ClipUpdate, Marks, NewClip, Problem
 
 
 class Look(NamedTuple):
@@ -27,6 +28,7 @@ class Look(NamedTuple):
     called: str
     status: ClipStatus
     audio: AudioFacts | None
+    marks: Marks
 
 
 class ClipStore:
@@ -40,9 +42,12 @@ class ClipStore:
         self.status: list[ClipStatus] = []
         self.paths: list[Path | None] = []
         self.audio: list[AudioFacts | None] = []
+        self.marks: list[Marks] = []
         self.problems: dict[int, Problem] = {}
         self.item_of: dict[int, int] = {}
         self.counts: Counter[ClipStatus] = Counter()
+        self._verdicts: Counter[Mark] = Counter()
+        self._heard = 0  # of those that are ready
         #: The size of all clips that are here, in bytes.
         self.ready_bytes = 0
         self._haystacks: list[str] | None = None
@@ -54,7 +59,7 @@ class ClipStore:
         """Hold these clips instead."""
         for column in (
             self.run_ids, self.names, self.texts, self.task_ids,
-            self.status, self.paths, self.audio,
+            self.status, self.paths, self.audio, self.marks,
         ):  # fmt: skip
             column.clear()
         self.item_of.clear()
@@ -62,7 +67,11 @@ class ClipStore:
         self.status += [clip.status for clip in clips]
         self.paths += [clip.path for clip in clips]
         self.audio += [clip.audio for clip in clips]
+        self.marks += [clip.marks for clip in clips]
         self.counts = Counter(self.status)
+        marked = [item for item, marks in enumerate(self.marks) if marks is not NO_MARKS]
+        self._verdicts = Counter(self.marks[item].mark for item in marked)
+        self._heard = sum(map(self._is_ready_and_heard, marked))
         self.problems = {c.run_id: c.problem for c in clips if c.problem is not None}
         self.ready_bytes = sum(map(_size, self.audio))
 
@@ -72,6 +81,7 @@ class ClipStore:
         self.status += [ClipStatus.QUEUED] * len(clips)
         self.paths += [None] * len(clips)
         self.audio += [None] * len(clips)
+        self.marks += [NO_MARKS] * len(clips)
         self.counts[ClipStatus.QUEUED] += len(clips)
 
     def fill(self, item: int, name: str, text: str) -> bool:
@@ -88,12 +98,60 @@ class ClipStore:
         self.counts[self.status[item]] -= 1
         self.counts[update.status] += 1
         self.ready_bytes += _size(update.audio) - _size(self.audio[item])
+        self._heard -= self._is_ready_and_heard(item)
         self.status[item] = update.status
+        self._heard += self._is_ready_and_heard(item)
         self.paths[item] = update.path
         self.audio[item] = update.audio
         self.problems.pop(update.run_id, None)
         if update.problem is not None:
             self.problems[update.run_id] = update.problem
+
+    def set_marks(self, item: int, marks: Marks) -> None:
+        """Give a clip these marks."""
+        self._verdicts[self.marks[item].mark] -= 1
+        self._verdicts[marks.mark] += 1
+        self._heard -= self._is_ready_and_heard(item)
+        self.marks[item] = marks
+        self._heard += self._is_ready_and_heard(item)
+        if self._haystacks is not None:
+            self._haystacks[item] = self._haystack(item)
+
+    def _is_ready_and_heard(self, item: int) -> bool:
+        return self.marks[item].heard and self.status[item] is ClipStatus.READY
+
+    def count(self, group: Group) -> int:
+        """The clips of a group."""
+        if group is Group.ALL:
+            return len(self.run_ids)
+        if group is Group.UNHEARD:
+            return self.counts[ClipStatus.READY] - self._heard
+        if group in MARK_OF:
+            return self._verdicts[MARK_OF[group]]
+        return sum(n for status, n in self.counts.items() if GROUP_OF[status] is group)
+
+    def items_in(self, group: Group) -> Iterable[int]:
+        """The clips of a group, in order."""
+        if group is Group.ALL:
+            return range(len(self.run_ids))
+        if group is Group.UNHEARD:
+            both = zip(self.status, self.marks, strict=True)
+            return [i for i, (s, m) in enumerate(both) if s is ClipStatus.READY and not m.heard]
+        if group in MARK_OF:
+            wanted_mark = MARK_OF[group]
+            return [i for i, marks in enumerate(self.marks) if marks.mark is wanted_mark]
+        wanted = {status for status, other in GROUP_OF.items() if other is group}
+        return [item for item, status in enumerate(self.status) if status in wanted]
+
+    def is_in(self, item: int, group: Group) -> bool:
+        """True for a clip of this group."""
+        if group is Group.ALL:
+            return True
+        if group is Group.UNHEARD:
+            return self.status[item] is ClipStatus.READY and not self.marks[item].heard
+        if group in MARK_OF:
+            return self.marks[item].mark is MARK_OF[group]
+        return GROUP_OF[self.status[item]] is group
 
     def resolve(self, item: int, run_id: int) -> bool:
         """Let a task be known by its run.
@@ -111,6 +169,7 @@ class ClipStore:
             return False
         for column in (self.names, self.texts, self.task_ids):
             column[other] = column[other] or column[item]
+        self.marks[other] = self.marks[other].over(self.marks[item])
         return True
 
     def clip(self, item: int, batch_id: int = 0) -> Clip:
@@ -119,6 +178,7 @@ class ClipStore:
         return Clip(
             batch_id, run_id, self.names[item], self.texts[item], self.status[item],
             self.paths[item], self.audio[item], self.problems.get(run_id), self.task_ids[item],
+            self.marks[item],
         )  # fmt: skip
 
     def shown_id(self, item: int) -> str:
@@ -133,6 +193,7 @@ class ClipStore:
             self.names[item] or self.texts[item],
             self.status[item],
             self.audio[item],
+            self.marks[item],
         )
 
     def haystacks(self) -> list[str]:
@@ -144,7 +205,18 @@ class ClipStore:
                     self.run_ids, self.names, self.texts, self.task_ids, strict=True
                 )
             ]
+            for item, marks in enumerate(self.marks):
+                if marks is not NO_MARKS:
+                    self._haystacks[item] = self._haystack(item)
         return self._haystacks
+
+    def _haystack(self, item: int) -> str:
+        """What one clip can be found by."""
+        run_id, marks = self.run_ids[item], self.marks[item]
+        return "\n".join((
+            str(run_id) if run_id >= 0 else "", self.names[item], self.texts[item],
+            self.task_ids[item], mark_words(marks.mark), marks.note,
+        )).casefold()  # fmt: skip
 
     def sort_keys(self, column: Column) -> Sequence[Any]:
         """What each clip is sorted by in a column."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.core.clips import ClipStatus, Mark
 from bulktts_gui.models.wording import length_words, status_words
 
 if TYPE_CHECKING:
@@ -35,6 +35,10 @@ class Group(enum.Enum):
     WORKING = "working"
     TO_FETCH = "to-fetch"
     FAILED = "failed"
+    #: Ready, and never listened to.
+    UNHEARD = "unheard"
+    KEPT = "kept"
+    REDO = "redo"
 
 
 GROUP_OF = {
@@ -46,6 +50,9 @@ GROUP_OF = {
     ClipStatus.FAILED: Group.FAILED,
     ClipStatus.MISSING: Group.FAILED,
 }
+
+#: The groups that go by a person's verdict; a clip is in one of these beside that of its status.
+MARK_OF = {Group.KEPT: Mark.KEPT, Group.REDO: Mark.REDO}
 
 
 def title_words(column: Column) -> str:

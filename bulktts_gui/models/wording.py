@@ -11,7 +11,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from bulktts_gui.core.clips import ClipStatus, Problem, ProblemKind
+from bulktts_gui.core.clips import ClipStatus, Mark, Marks, Problem, ProblemKind
 
 
 def filled(text: str, *values: str) -> str:
@@ -45,6 +45,26 @@ def status_words(status: ClipStatus) -> str:
         ClipStatus.MISSING: QCoreApplication.translate("Wording", "Not found"),
     }
     return words[status]
+
+
+def mark_words(mark: Mark) -> str:
+    """One or two words for a verdict, none for none."""
+    words = {
+        Mark.NONE: "",
+        Mark.KEPT: QCoreApplication.translate("Wording", "Kept"),
+        Mark.REDO: QCoreApplication.translate("Wording", "To redo"),
+    }
+    return words[mark]
+
+
+def marks_words(marks: Marks) -> str:
+    """What a person made of a clip, such as “To redo. Note: too fast”."""
+    parts = [mark_words(marks.mark)]
+    if marks.heard and marks.mark is Mark.NONE:
+        parts.append(QCoreApplication.translate("Wording", "Heard"))
+    if marks.note:
+        parts.append(QCoreApplication.translate("Wording", "Note: %1").replace("%1", marks.note))
+    return ". ".join(filter(None, parts))
 
 
 def problem_words(problem: Problem) -> str:

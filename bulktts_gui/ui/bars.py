@@ -150,13 +150,20 @@ class FilterBar(QWidget):
             Group.WORKING: self.tr("Working %n", "", self._model.count(Group.WORKING)),
             Group.TO_FETCH: self.tr("To fetch %n", "", self._model.count(Group.TO_FETCH)),
             Group.FAILED: self.tr("Failed %n", "", self._model.count(Group.FAILED)),
+            Group.UNHEARD: self.tr("Unheard %n", "", self._model.count(Group.UNHEARD)),
+            Group.KEPT: self.tr("Kept %n", "", self._model.count(Group.KEPT)),
+            Group.REDO: self.tr("To redo %n", "", self._model.count(Group.REDO)),
         }
+        # Before the first was heard, all that is ready is unheard.
+        is_listening = self._model.count(Group.UNHEARD) < self._model.count(Group.READY)
         for group, chip in self._chips.items():
             if words[group] != chip.text():
                 chip.setText(words[group])
                 chip.setAccessibleName(words[group])
-            wanted = group is Group.ALL or self._model.count(group) > 0 or chip.isChecked()
-            chip.setVisible(wanted)
+            wanted = group is Group.ALL or self._model.count(group) > 0
+            if group is Group.UNHEARD and not is_listening:
+                wanted = False
+            chip.setVisible(wanted or chip.isChecked())
 
     @Slot(int)
     def _chosen(self, _number: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.core.clips import NO_MARKS, ClipStatus, Mark
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.groups import cell_words
@@ -19,6 +19,7 @@ from bulktts_gui.ui.theme import Theme, current_theme
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bulktts_gui.core.clips import Marks
     from bulktts_gui.models.clip_store import Look
 
 ROW_HEIGHT = 44
@@ -43,6 +44,10 @@ STATUS_ICONS = {
     ClipStatus.FAILED: "error-warning-fill",
     ClipStatus.MISSING: "close-circle-fill",
 }
+
+#: So has each mark, and so has what was heard and is not judged yet.
+MARK_ICONS = {Mark.KEPT: "bookmark-fill", Mark.REDO: "restart-line"}
+HEARD_ICON, NOTE_ICON = "headphone-line", "sticky-note-line"
 
 
 def has_button(index: AnyIndex) -> bool:
@@ -71,6 +76,8 @@ class ClipDelegate(QStyledItemDelegate):
         self._icon_font = icon_font(_ICON)
         self._use_font(parent.font())
         self._glyphs = {status: glyph(name) for status, name in STATUS_ICONS.items()}
+        self._marks = {mark: glyph(name) for mark, name in MARK_ICONS.items()}
+        self._heard, self._note = glyph(HEARD_ICON), glyph(NOTE_ICON)
         self._play, self._pause = glyph("play-fill"), glyph("pause-fill")
         self._save = glyph("download-2-line")
 
@@ -87,6 +94,7 @@ class ClipDelegate(QStyledItemDelegate):
         self._line = QPen(QColor(theme.line), 1)
         self._focus = QPen(QColor(theme.focus), 2)
         self._waves = WavePictures(WavePens(theme, 2.0), 2.0, 2.0)
+        self._mark_colours = {Mark.KEPT: self._accent, Mark.REDO: QColor(theme.warn)}
         self._status_colours = {
             ClipStatus.QUEUED: self._faint,
             ClipStatus.ASKING: self._accent,
@@ -184,11 +192,31 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         spot = QRect(left, rect.top(), _ICON, rect.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._glyphs[status])
+        if look.marks is not NO_MARKS:
+            rect = self._paint_marks(painter, rect, look.marks, rtl=rtl)
         painter.setFont(self._font)
         painter.setPen(self._muted if status is ClipStatus.QUEUED else colour)
         gap = _ICON + _PAD + 6
         space = rect.adjusted(_PAD, 0, -gap, 0) if rtl else rect.adjusted(gap, 0, -_PAD, 0)
         painter.drawText(space, _AT_START, self._elided(text, space.width()))
+
+    def _paint_marks(self, painter: QPainter, rect: QRect, marks: Marks, *, rtl: bool) -> QRect:
+        """Paint the marks at the end of a cell, in the icon font; returns the room before them."""
+        signs = []
+        if marks.mark is not Mark.NONE:
+            signs.append((self._marks[marks.mark], self._mark_colours[marks.mark]))
+        elif marks.heard:
+            signs.append((self._heard, self._faint))
+        if marks.note:
+            signs.append((self._note, self._muted))
+        for sign, colour in signs:
+            left = rect.left() + _PAD if rtl else rect.right() + 1 - _PAD - _ICON
+            painter.setPen(colour)
+            spot = QRect(left, rect.top(), _ICON, rect.height())
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, sign)
+            taken = _ICON + 5
+            rect = rect.adjusted(taken, 0, 0, 0) if rtl else rect.adjusted(0, 0, -taken, 0)
+        return rect
 
     def _elided(self, text: str, width: int, *, bold: bool = False) -> str:
         """The part of a text that there is room for; kept, for it takes as long as drawing it."""

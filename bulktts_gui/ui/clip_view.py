@@ -198,6 +198,7 @@ class ClipView(QTableView):
         There is no grid, no drop indicator and no spanned cell that Qt's own painting would show.
         """
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())  # which Qt leaves to the style's options
         dirty = event.rect()
         painter.fillRect(dirty, self.palette().base())
         first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())

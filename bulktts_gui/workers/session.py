@@ -22,10 +22,10 @@ from bulktts_gui.workers.fetch import FetchController, Service
 from bulktts_gui.workers.library import LibraryDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AudioFacts, Clip, NewClip, Problem
+    from bulktts_gui.core.clips import AudioFacts, Clip, Marks, NewClip, Problem
     from bulktts_gui.core.fetching import FetchState, News
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.library import Library, Recovery, Spare
@@ -128,6 +128,11 @@ class Session(QObject):
     def restore(self, clips: Sequence[tuple[int, Clip]]) -> None:
         """Bring removed clips back to their positions, for undo."""
         self._with_batch(partial(self._restore, tuple(clips)))
+
+    def set_marks(self, marks: Mapping[int, Marks]) -> None:
+        """Keep what the person made of clips of the current batch."""
+        if marks:
+            self._with_batch(partial(self._set_marks, dict(marks)))
 
     # The fetch
 
@@ -285,6 +290,9 @@ class Session(QObject):
         )
         self._ready.update(clip.run_id for _, clip in own if clip.status is ClipStatus.READY)
         self._library.submit(methodcaller("restore_clips", batch_id, own))
+
+    def _set_marks(self, marks: dict[int, Marks]) -> None:
+        self._library.submit(methodcaller("set_marks", self._batch_id, marks))
 
     def _begin(self, run_ids: list[int], service: Service) -> None:
         tasks = {run_id: self._tasks[run_id] for run_id in run_ids if run_id in self._tasks}

@@ -79,6 +79,27 @@
             <numerusform>Failed %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unheard %n</source>
+        <translation>
+            <numerusform>Unheard %n</numerusform>
+            <numerusform>Unheard %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n</source>
+        <translation>
+            <numerusform>Kept %n</numerusform>
+            <numerusform>Kept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To redo %n</source>
+        <translation>
+            <numerusform>To redo %n</numerusform>
+            <numerusform>To redo %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyPanel</name>
