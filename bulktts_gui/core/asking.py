@@ -330,6 +330,7 @@ class Asking:
         pauses: dict[int, float | None] = {}
         for run_id in run_ids:
             tries = data.tries_of(run_id)
+            tries.asked = 0  # an answer came, so what failed before is over
             tries.making += 1
             if tries.making_since is None:
                 tries.making_since = now

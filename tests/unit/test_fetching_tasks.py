@@ -127,6 +127,14 @@ def test_a_task_that_gives_no_run_fails_alone(
     assert run.with_status(READY) == [1, 2, 6]
 
 
+def test_failures_far_apart_do_not_add_up_while_a_task_is_pending(tmp_path: Path) -> None:
+    """Ten failures, more than one request may have, but never two without an answer between."""
+    answers = [as_json({}, 502), "PENDING"] * 10
+    run = run_of(tmp_path, {"a": [*answers, 5]}).go()
+    assert run.with_status(READY) == [5]
+    assert run.service.tasks_asked == ["a"] * 21
+
+
 @pytest.mark.parametrize("code", [400, 404, 422])
 def test_an_unknown_task_is_missing_alone(tmp_path: Path, code: int) -> None:
     refusal = as_json({"detail": "Invalid task ID provided."}, code)
