@@ -3,7 +3,7 @@
 `python -m tests.soak.faults --batches 500 --clips 50 --seed 1` has a `Session` with its library and
 threads fetch each batch over real sockets. What becomes of each clip is known from what was done to
 it; a batch also pauses, is cancelled, left and taken up again at random, loses its network, and has
-its key refused. `--only 37` runs that one batch again.
+its key refused. Every third batch holds task ids too. `--only 37` runs that one batch again.
 """
 
 from __future__ import annotations
@@ -27,15 +27,16 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Slot
 
 from bulktts_gui.core import logs
 from bulktts_gui.core.api_key import Key
-from bulktts_gui.core.clips import ClipStatus, ClipUpdate, NewClip, ProblemKind
+from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemKind, stand_in
 from bulktts_gui.core.fetching import FetchState
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library, batch_dir
 from bulktts_gui.workers import fetch as fetch_module
 from bulktts_gui.workers.fetch import Service
 from bulktts_gui.workers.session import Session
-from tests.soak.plan import ClipPlan, plan_clip
-from tests.soak.service import SoakService
+from tests.soak.listed import Listed
+from tests.soak.plan import ClipPlan, plan_clip, plan_list
+from tests.soak.service import SoakService, task_of
 from tests.soak.world import (
     Downloads,
     HurriedClock,
@@ -54,7 +55,9 @@ if TYPE_CHECKING:
 #: Seconds after which a batch counts as hung. The longest take a few.
 WATCHDOG = 60
 FINAL = (ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING)
-_MISSING = {ProblemKind.UNKNOWN_RUN, ProblemKind.LEFT_OUT}
+_MISSING = {ProblemKind.UNKNOWN_RUN, ProblemKind.UNKNOWN_TASK, ProblemKind.LEFT_OUT}
+#: Every so many batches there is one with task ids.
+TASKS_EVERY = 3
 #: A batch whose fetch ends unfinished so often is not getting anywhere.
 _MOST_ROUNDS = 40
 
@@ -65,6 +68,7 @@ class Tally:
 
     batches: int = 0
     clips: int = 0
+    tasks: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
     faults: Counter[str] = field(default_factory=Counter)
     requests: Counter[str] = field(default_factory=Counter)
@@ -75,8 +79,9 @@ class Tally:
         """One line of progress."""
         ends = ", ".join(f"{n} {name}" for name, n in sorted(self.outcomes.items()))
         return (
-            f"{self.batches} batches, {self.clips} clips: {ends}; {self.faults.total()} faults; "
-            f"{len(self.wrong)} wrong; {seconds:.0f} s, slowest batch {self.slowest:.1f} s"
+            f"{self.batches} batches, {self.clips} clips, {self.tasks} tasks: {ends}; "
+            f"{self.faults.total()} faults; {len(self.wrong)} wrong; {seconds:.0f} s, "
+            f"slowest batch {self.slowest:.1f} s"
         )
 
 
@@ -111,8 +116,18 @@ class Batch(QObject):
             run_id: plan_clip(rng, public=self._public, wall=wall)
             for run_id in range(first, first + clips)
         }
-        self._order = list(self.plans)
-        rng.shuffle(self._order)
+        # With numbers of its own, so that the rest of a batch is the same with and without tasks.
+        self._rows, self.tasks = plan_list(
+            random.Random(f"{seed}/{number}/tasks"),
+            self.plans,
+            with_tasks=number % TASKS_EVERY == 0,
+        )
+        rng.shuffle(self._rows)
+        runs = {task: plan.run_id for task, plan in self.tasks.items() if plan.run_id is not None}
+        self._listed = Listed(self._rows, runs)
+        self._task_of = {stand_in(task): task for task in self.tasks}
+        #: Tasks whose runs are known, with the number of requests that took.
+        self._resolved: dict[int, int] = {}
         self.key = f"key-{rng.randbytes(12).hex()}"
         self.service = SoakService(
             self.plans,
@@ -121,6 +136,7 @@ class Batch(QObject):
             wall=world.clock.wall,
             trouble=rng.choice((0.0, 0.15, 0.3)),
             refuses_key=rng.choice((0.0, 0.0, 0.0, 0.03)),
+            tasks=self.tasks,
         )
         self.folders = Folders.under(world.scratch / str(number))
         self.last: dict[int, ClipUpdate] = {}
@@ -194,14 +210,20 @@ class Batch(QObject):
             return
         if self.last:
             # Left and come back: the list is the same, and what was ready still is.
-            if [clip.run_id for clip in clips] != self._order:
+            run_ids = [clip.run_id for clip in clips]
+            if not self._listed.is_kept_by(run_ids):
                 self._say("the list has changed from one start to the next")
+            if again := self._resolved.keys() & set(run_ids):
+                self._say(f"tasks {sorted(again)} have forgotten their runs")
+            # The last news of the fetch that was left may have been recorded and not been told.
+            for task_as in self._listed.resolved(run_ids) - self._resolved.keys():
+                self._was_resolved(task_as)
             for clip in clips:
                 before = self.last.get(clip.run_id)
                 if before is not None and before.status in FINAL and before.status != clip.status:
                     self._say(f"{clip.run_id} was {before.status.name}, now {clip.status.name}")
         else:
-            self._session.add([NewClip(run_id, f"name {run_id}") for run_id in self._order])
+            self._session.add(self._rows)
         if clips:
             self._batch_id = clips[0].batch_id
         self._fetch_rest()
@@ -209,11 +231,29 @@ class Batch(QObject):
     @Slot(object)
     def _changed(self, updates: Sequence[ClipUpdate]) -> None:
         for update in updates:
+            if update.new_run_id is not None:
+                if update.new_run_id != self._listed.run_of.get(update.run_id):
+                    self._say(f"task {update.run_id} became run {update.new_run_id}")
+                elif update.run_id in self._resolved:
+                    self._say(f"task {update.run_id} was resolved twice")
+                else:
+                    self._was_resolved(update.run_id)
+                continue
+            if update.run_id in self._resolved:
+                self._say(f"task {update.run_id} is a run, and {update.status.name} all the same")
             before = self.last.get(update.run_id)
             if before is not None and before.status is ClipStatus.READY:
                 self._say(f"{update.run_id} was READY and then {update.status.name}")
             self.last[update.run_id] = update
             self._batch_id = update.batch_id
+
+    def _was_resolved(self, task_as: int) -> None:
+        self._resolved[task_as] = self._asked_for_task(task_as)
+        self.last.pop(task_as, None)
+
+    def _asked_for_task(self, task_as: int) -> int:
+        task = self._task_of[task_as]
+        return sum(task_of(seen.path) == task for seen in list(self.service.log))
 
     @Slot(object)
     def _ended(self, news: News) -> None:
@@ -252,8 +292,14 @@ class Batch(QObject):
         )
         self._session.fetch(rest, service)
 
+    def _now(self) -> list[int]:
+        """What is in the list now, as the person sees it."""
+        rows = (row.run_id for row in self._rows)
+        end_of = self._listed.end_of
+        return list(dict.fromkeys(end_of(i) if i in self._resolved else i for i in rows))
+
     def _unfinished(self) -> list[int]:
-        return [i for i in self._order if i not in self.last or self.last[i].status not in FINAL]
+        return [i for i in self._now() if i not in self.last or self.last[i].status not in FINAL]
 
     @Slot(object)
     def _recovered(self, _recovery: object) -> None:
@@ -309,7 +355,7 @@ class Batch(QObject):
                 if deed == "cancel" and not session.is_fetching:
                     self._again.start(self._rng.randrange(60))  # it had not even begun
             elif deed == "promote":
-                session.promote(self._rng.choice(self._order))
+                session.promote(self._rng.choice(self._now()))
             elif deed == "leave" and self.last:
                 self.done_to["left and opened again"] += 1
                 self._again.stop()
@@ -348,7 +394,8 @@ class Batch(QObject):
     def _check_clips(self) -> None:
         folder = batch_dir(self.folders.clips_dir, self._batch_id)
         whole = set()
-        for run_id, plan in self.plans.items():
+        plans = {i: self._plan_of(i) for i in sorted(self._listed.ends)}
+        for run_id, plan in plans.items():
             update = self.last.get(run_id)
             if update is None or update.status not in FINAL:
                 self._say(f"{run_id} ({plan.fate}) has no end")
@@ -366,9 +413,18 @@ class Batch(QObject):
                 )
             elif (update.status is ClipStatus.MISSING) != (reason in _MISSING):
                 self._say(f"{run_id} ({plan.fate}) is {update.status.name} for {reason}")
+        if odd := self.last.keys() - plans.keys():
+            self._say(f"there was news of {sorted(odd)}")
         names = {path.name for path in folder.iterdir()} if folder.exists() else set()
         if names != whole:
             self._say(f"the cache has {sorted(names ^ whole)} too many or too few")
+
+    def _plan_of(self, run_id: int) -> ClipPlan:
+        """The lot of what is in the list in the end: a run, or a task that has none."""
+        if run_id > 0:
+            return self.plans[run_id]
+        plan = self.tasks[self._task_of[run_id]]
+        return ClipPlan(plan.fate, plan.reasons)
 
     def _check_file(self, update: ClipUpdate) -> None:
         right = self.service.audio(update.run_id) or b""
@@ -387,9 +443,12 @@ class Batch(QObject):
             odd = library.unrecorded_files(self._batch_id)
         if odd:
             self._say(f"the library does not know of {odd}")
-        if [clip.run_id for clip in clips] != self._order:
+        run_ids = [clip.run_id for clip in clips]
+        if set(run_ids) != self._listed.ends or not self._listed.is_kept_by(run_ids):
             self._say("the library has another list")
         for clip in clips:
+            if not self._listed.fits(clip.run_id, clip.name, clip.task_id):
+                self._say(f"{clip.run_id} has got {clip.name!r} and task {clip.task_id!r}")
             last = self.last.get(clip.run_id)
             if last is None:
                 continue
@@ -406,7 +465,12 @@ class Batch(QObject):
             self._say(f"fetched whole twice: {twice}")
         if self.service.leaked_key:
             self._say("the key went to the files' host")
+        for task_as, times in self._resolved.items():
+            if self._asked_for_task(task_as) != times:
+                self._say(f"task {self._task_of[task_as]} was asked for when its run was known")
         for seen in log:
+            if any(run_id <= 0 for run_id in seen.run_ids):
+                self._say(f"a stand-in was asked for: {seen.path} {seen.run_ids}")
             # Of a request that was cut in two the service knows no ids.
             sizes = (0, 2, 3, 4, 5) if self.done_to else (2, 3, 4, 5)
             if seen.side == "api" and seen.method == "POST" and len(seen.run_ids) not in sizes:
@@ -417,6 +481,10 @@ class Batch(QObject):
                 self._say("the key is in a request to the files' host")
         if self._interferes or self.done_to:
             return
+        told = Counter(task_of(seen.path) for seen in log if not seen.fault)
+        for task, plan in self.tasks.items():
+            if told[task] > len(plan.pending) + 1 and not plan.is_nonsense:
+                self._say(f"task {task} ({plan.fate}) was asked for {told[task]} times")
         # With nobody interfering, one reply with nothing wrong is all that a clip takes.
         counts = Counter(s.run_ids for s in log if s.side == "files" and not s.fault)
         for (run_id,), times in counts.items():
@@ -467,9 +535,13 @@ def _count(tally: Tally, batch: Batch) -> None:
     tally.faults.update("clip: still being made" for p in batch.plans.values() if p.making)
     tally.faults.update("clip: address that ends" for p in batch.plans.values() if p.addresses == 1)
     tally.faults.update({f"batch: {name}": n for name, n in batch.done_to.items() if n})
+    tally.tasks += len(batch.tasks)
+    tally.faults.update(f"task: {plan.fate}" for plan in batch.tasks.values())
+    tally.faults.update("task: pending" for plan in batch.tasks.values() if plan.pending)
     for seen in batch.service.log:
         alone = seen.side == "api" and len(seen.run_ids) == 1
-        tally.requests["api, one id" if alone else seen.side] += 1
+        kind = "api, a task" if task_of(seen.path) else "api, one id" if alone else seen.side
+        tally.requests[kind] += 1
 
 
 def main() -> int:

@@ -5,10 +5,14 @@ with its window (offscreen) and somebody at it, ends it by SIGKILL at a random m
 starts, fetches, is in the middle of a large clip, or saves), looks at what lies on the disk, and
 starts it again, until it has been killed so often and every clip has arrived and been saved.
 
+Part of each list are task ids, some of them still pending, some of one run, some of a run that is
+in the list as well.
+
 What must be so after each kill: the list is the same, in the same order; the library opens without
-being recovered; what it calls READY is whole; no file that has its final name, in the cache or
-among the saved ones, is anything but whole. And after each start: what had its name already is not
-asked for; a large clip that was half there goes on by Range from the very byte.
+being recovered; what it calls READY is whole; no file that has its final name (a run id), in the
+cache or among the saved ones, is anything but whole. And after each start: what had its name
+already is not asked for, nor is a task whose run is known; a large clip that was half there goes on
+by Range from the very byte.
 """
 
 from __future__ import annotations
@@ -23,16 +27,19 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bulktts_gui.core.clip_files import run_id_of
-from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.core.clips import ClipStatus, NewClip, stand_in
 from bulktts_gui.core.folders import APP_NAME, Folders
 from bulktts_gui.core.library import Library
 from tests.services import FaultService, make_clip
+from tests.soak.listed import Listed
+from tests.soak.service import task_of
 
 ROOT = Path(__file__).parents[2]
 #: Seconds that anything may take before the program counts as hung.
@@ -157,13 +164,33 @@ class Round:
             bytes_per_second=1_500_000,
         )
         self._ids = self._service.run_ids
-        self._rng.shuffle(self._ids)
-        self._listed = self._home / "ids.txt"
-        self._listed.write_text("\n".join(map(str, self._ids)))
-        self._is_listed = False
+        rows = self._rows()
+        self._rng.shuffle(rows)
+        self._file = self._home / "ids.txt"
+        self._file.write_text("\n".join(row.shown_id for row in rows))
+        self._listed = Listed(rows, self._runs)
+        #: How many rows the list had after the last kill, and which tasks it knew the runs of.
+        self._listed_rows = 0
+        self._resolved: set[int] = set()
         self._whole: set[int] = set()
         self._halves: dict[int, int] = {}
         self._seen_requests = 0
+
+    def _rows(self) -> list[NewClip]:
+        """Every run is in the list: by its id, by one task or two, or by its id and a task."""
+        rows = list[NewClip]()
+        self._runs: dict[str, int] = {}
+        for run_id in self._ids:
+            kind = self._rng.random()
+            if kind > 0.3:
+                rows.append(NewClip(run_id))
+            for _ in range(1 if kind < 0.2 else 2 if kind < 0.3 else kind < 0.4):
+                task = str(uuid.UUID(int=self._rng.getrandbits(128), version=4))
+                pending = ["PENDING"] * self._rng.choice((0, 0, 0, 1))
+                self._service.add_task(task, *pending, run_id=run_id)
+                self._runs[task] = run_id
+                rows.append(NewClip(stand_in(task), task_id=task))
+        return rows
 
     def run(self, kills: int) -> int:
         """Kill it up to so often; then let it end its work. Returns how often it was killed."""
@@ -185,7 +212,7 @@ class Round:
 
     def _live(self, moment: str) -> str:
         """Start it, and kill it at such a moment ("": once all is saved); returns which it was."""
-        program = Program(self._home, self._service, self._listed, self._saved)
+        program = Program(self._home, self._service, self._file, self._saved)
         until = time.monotonic() + PATIENCE
         while program.is_alive and not self._has_come(program, moment):
             if time.monotonic() > until:
@@ -239,6 +266,10 @@ class Round:
         self._seen_requests += len(new)
         first = dict[int, str]()
         for seen in new:
+            if task := task_of(seen.path):
+                self._tally.seen["tasks looked up"] += 1
+                if stand_in(task) in self._resolved:
+                    self._say(f"task {task} was asked for though its run was known")
             for run_id in seen.run_ids:
                 if run_id in self._whole:
                     self._say(f"{run_id} was asked for on the {seen.side} side though it is whole")
@@ -258,8 +289,8 @@ class Round:
     def _check_list(self, program: Program) -> None:
         starts = [line.split() for line in program.said if line.startswith("list ")]
         for _, total, ready in starts:
-            if self._is_listed and int(total) != len(self._ids):
-                self._say(f"the window had {total} of {len(self._ids)}")
+            if int(total) != self._listed_rows:
+                self._say(f"the window had {total} rows of {self._listed_rows}")
             if int(ready) > len(self._whole):
                 self._say(f"the window called {ready} ready, whole were {len(self._whole)}")
 
@@ -296,7 +327,7 @@ class Round:
     def _check_library(self, *, is_end: bool) -> None:
         """Open a copy, so that the next start finds what the kill left."""
         if not self._folders.library_path.exists():
-            if self._is_listed:
+            if self._listed_rows:
                 self._say("the library is gone")
             return
         with tempfile.TemporaryDirectory() as scratch:
@@ -310,14 +341,20 @@ class Round:
                 if library.recovery is not None:
                     self._say(f"the library had to be recovered: {library.recovery}")
                 batches = library.batches()
-                if len(batches) > 1 or (self._is_listed and not batches):
+                if len(batches) > 1 or (self._listed_rows and not batches):
                     self._say(f"there are {len(batches)} batches")
                 clips = library.load_clips(batches[0].id) if batches else []
         ids = [clip.run_id for clip in clips]
-        if ids not in ([], self._ids) or (self._is_listed and not ids):
+        if not self._listed.is_kept_by(ids) and (ids or self._listed_rows):
             self._say(f"the list has {len(ids)} clips or another order")
-        self._is_listed = bool(ids)
+        if forgotten := self._resolved.intersection(ids):
+            self._say(f"tasks {sorted(forgotten)} have forgotten their runs")
+        self._listed_rows = len(ids)
+        self._resolved = self._listed.resolved(ids) if ids else set()
+        self._tally.seen["known runs of tasks looked at"] += len(self._resolved)
         for clip in clips:
+            if not self._listed.fits(clip.run_id, clip.name, clip.task_id):
+                self._say(f"{clip.run_id} has got {clip.name!r} and task {clip.task_id!r}")
             if clip.status is ClipStatus.READY:
                 self._tally.seen["READY clips looked at"] += 1
                 right = self._service.audio(clip.run_id)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.core.clips import NewClip, ProblemKind, stand_in
 from tests.services import Fault, faults
 from tests.services.faults import WRONG_VALUES
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 #: A clip gives a file up after five failures (`asking.TRIES`) and an address after three
 #: (`downloading.MAX_NEW_ADDRESSES`); what is to arrive meets fewer, for one may come by itself.
@@ -229,6 +230,103 @@ def _astray(rng: random.Random, public: bool) -> ClipPlan:
 def _hopeless(rng: random.Random, _public: bool) -> ClipPlan:
     always, reason = rng.choice(_ALWAYS)
     return ClipPlan(f"always {always.name}", frozenset({reason}), always=always)
+
+
+# Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPlan:
+    """What the service says of a task: some of `PENDING`, then `answer`, or status `refused`.
+
+    With `run_id`, that run's plan says what becomes of it; without one it must end with one of
+    `reasons`. `is_nonsense`: no answer at all, so that it is asked for until it is given up.
+    """
+
+    fate: str
+    answer: Any = None
+    run_id: int | None = None
+    reasons: frozenset[ProblemKind] = frozenset()
+    refused: int = 0
+    pending: tuple[str, ...] = ()
+    is_nonsense: bool = False
+
+
+_PENDING = ("PENDING", "PENDING", "pending", "IN_PROGRESS", " Pending ")
+_ENDED = {
+    "ERROR": ProblemKind.TASK_FAILED,
+    "TIMEOUT": ProblemKind.TASK_TIMED_OUT,
+    "PAYMENT_REQUIRED": ProblemKind.TASK_UNPAID,
+    "CANCELLED": ProblemKind.SERVICE_MESSAGE,
+}
+#: In place of a run id.
+_NO_RUNS: tuple[Any, ...] = (None, True, 0, -5, 1.5, "", "12x", "1e6", 2**63, 10**30, [7], {})
+#: In place of a whole answer.
+_NO_ANSWERS: tuple[Any, ...] = ({}, [], None, 7, "SUCCESS", {"run_id": 1}, {"status": 7}, [{}])
+
+
+def plan_list(
+    rng: random.Random, run_ids: Iterable[int], *, with_tasks: bool
+) -> tuple[list[NewClip], dict[str, TaskPlan]]:
+    """The rows of a list in which every run is, some by their tasks, and what each task is."""
+    rows: list[NewClip] = []
+    tasks: dict[str, TaskPlan] = {}
+
+    def add_task(plan: TaskPlan) -> None:
+        task_id = _task_id(rng)
+        tasks[task_id] = plan
+        rows.append(NewClip(stand_in(task_id), f"name {task_id}", "", task_id))
+
+    for run_id in run_ids:
+        kind = rng.random() if with_tasks else 1.0
+        if kind >= 0.25:
+            rows.append(NewClip(run_id, f"name {run_id}"))
+        for _ in range(1 if kind < 0.18 else 2 if kind < 0.25 else kind < 0.35):
+            fate = "task" if kind < 0.18 else "two tasks" if kind < 0.25 else "task and run"
+            add_task(_made(rng, run_id, fate))
+    for _ in range(len(rows) // 6 if with_tasks else 0):
+        add_task(_not_made(rng))
+    return rows, tasks
+
+
+def _task_id(rng: random.Random) -> str:
+    made = uuid.UUID(int=rng.getrandbits(128), version=4)
+    # Whatever a sheet calls a task id is taken for one.
+    return rng.choice((str(made), str(made), made.hex, f"order/{made.hex[:9]}?a=%2F&b=#1"))
+
+
+def _made(rng: random.Random, run_id: int, fate: str) -> TaskPlan:
+    told = rng.choice((run_id, run_id, str(run_id)))
+    status = rng.choice(("SUCCESS", "SUCCESS", " success "))
+    answer: dict[str, Any] = {"status": status, "run_id": told}
+    if rng.random() < 0.2:
+        answer = {"message": SAID, **answer, "output_url": None, "exception_reason": 5}
+    return TaskPlan(fate, answer, run_id, pending=_some_pending(rng))
+
+
+def _not_made(rng: random.Random) -> TaskPlan:
+    pending = _some_pending(rng)
+    kind = rng.randrange(4)
+    if kind == 0:
+        code = rng.choice((400, 404, 422))
+        reasons = frozenset({ProblemKind.UNKNOWN_TASK})
+        return TaskPlan(f"unknown task {code}", reasons=reasons, refused=code)
+    if kind == 1:
+        answer = {"status": "SUCCESS", "run_id": rng.choice(_NO_RUNS)}
+        reasons = frozenset({ProblemKind.BAD_ANSWER})
+        return TaskPlan("task without a run", answer, reasons=reasons, pending=pending)
+    if kind == 2:
+        answer = rng.choice(_NO_ANSWERS)
+        reasons = frozenset({ProblemKind.BAD_ANSWER})
+        return TaskPlan("task of nonsense", answer, reasons=reasons, is_nonsense=True)
+    status = rng.choice(tuple(_ENDED))
+    # A run that comes with a failure is not one.
+    answer = rng.choice(({"status": status}, {"status": status, "message": SAID, "run_id": 1}))
+    return TaskPlan(f"task {status}", answer, reasons=frozenset({_ENDED[status]}), pending=pending)
+
+
+def _some_pending(rng: random.Random) -> tuple[str, ...]:
+    return tuple(rng.choice(_PENDING) for _ in range(rng.choice((0, 0, 0, 1, 2, 3))))
 
 
 # The API's answers

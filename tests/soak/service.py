@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 import json
 import random
+import re
 import threading
 from collections import Counter
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from bulktts_gui.demo.loopback import Reply
 from bulktts_gui.demo.service import DemoService
@@ -18,11 +20,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bulktts_gui.demo.loopback import Request
-    from tests.soak.plan import ClipPlan
+    from tests.soak.plan import ClipPlan, TaskPlan
+
+_TASK_IN_PATH = re.compile(r"/tts/([^/]+)$")
+
+
+def task_of(path: str) -> str:
+    """The task that a request asks for, "" when it asks for none."""
+    match = _TASK_IN_PATH.search(path)
+    return unquote(match[1]) if match else ""
 
 
 class SoakService(FaultService):
-    """Serves the runs of `plans`, each going wrong in its own way, and its API at random too."""
+    """Serves the runs of `plans`, each going wrong in its own way, and its API at random too.
+
+    It tells of each task what `tasks` say.
+    """
 
     def __init__(
         self,
@@ -33,6 +46,7 @@ class SoakService(FaultService):
         wall: Callable[[], float],
         trouble: float,
         refuses_key: float = 0.0,
+        tasks: Mapping[str, TaskPlan] | None = None,
     ) -> None:
         """`trouble` is the share of requests to the API that go wrong."""
         super().__init__(len(plans), first_id=min(plans), key=key)
@@ -41,7 +55,10 @@ class SoakService(FaultService):
         self._wall = wall
         self._trouble = trouble
         self._refuses_key = refuses_key
-        self._troubled: Counter[int] = Counter()
+        self._plans_of_tasks = tasks or {}
+        self._task_calls: Counter[str] = Counter()
+        self._told_pending: Counter[str] = Counter()
+        self._troubled: Counter[int | str] = Counter()
         self._files_done: Counter[int] = Counter()
         self._addresses: Counter[int] = Counter()
         self._chosen = threading.Lock()
@@ -92,14 +109,34 @@ class SoakService(FaultService):
         value = tells if isinstance(tells, dict) else {"output_url": tells}
         return dataclasses.replace(reply, body=json.dumps(value).encode())
 
+    def _task(self, task_id: str) -> Reply:
+        task_id = unquote(task_id)
+        plan = self._plans_of_tasks[task_id]
+        status, answer = 200, plan.answer
+        with self._chosen:
+            told = self._told_pending[task_id]
+            if told < len(plan.pending):
+                self._told_pending[task_id] += 1
+                answer = {"status": plan.pending[told]}
+        if plan.refused:
+            status, answer = plan.refused, {"detail": "Invalid task ID provided."}
+        return Reply(status, json.dumps(answer).encode(), {"Content-Type": "application/json"})
+
     def _api_fault(self, call: Call) -> Fault | None:
-        chance = random.Random(f"{self._seed} {call.run_ids} {call.attempts}")
+        asked: tuple[int | str, ...] = call.run_ids
+        attempts = call.attempts
+        if task_id := task_of(call.request.path):
+            self._task_calls[task_id] += 1
+            asked, attempts = (task_id,), (self._task_calls[task_id],)
+        chance = random.Random(f"{self._seed} {asked} {attempts}")
         if chance.random() < self._refuses_key:
             return faults.status(chance.choice((401, 403)))
+        if task_id and self._plans_of_tasks[task_id].is_nonsense:
+            return None  # so that the last try, too, ends as it is meant to
         others = self._others(chance, call.run_ids)
-        spent = any(self._troubled[run_id] >= MOST_API_FAULTS for run_id in call.run_ids)
+        spent = any(self._troubled[each] >= MOST_API_FAULTS for each in asked)
         if not spent and chance.random() < self._trouble:
-            self._troubled.update(call.run_ids)
+            self._troubled.update(asked)
             return api_fault(chance, self._wall(), others)
         return harmless_answer(chance, others) if chance.random() < 0.3 else None
 
