@@ -36,6 +36,9 @@ class Settings:
     volume: float = _number(0.8, 0.0, 1.0)
     muted: bool = False
     speed: float = _number(1.0, 0.25, 4.0)
+    #: What comes when a clip has ended.
+    after_clip: str = _choice("stop", "stop", "next", "repeat")
+    play_on_select: bool = False
 
     #: Folders last used; empty before the first time.
     save_folder: str = ""

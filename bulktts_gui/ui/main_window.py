@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._show_page(self._blank)
         self._warm_up = QTimer(self)
         self._warm_up.setSingleShot(True)
-        self._warm_up.timeout.connect(self._playback.player.warm_up)
+        self._warm_up.timeout.connect(self._playback.warm_up)
         self._warm_up.timeout.connect(self._fetching.warm_up)
         self._warm_up.start(_WARM_UP_AFTER)
 
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             self.model, self.view, self._undo, self.banner,
             self._playback, self._fetching, self._save_panel, self,
         )  # fmt: skip
+        self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
 
     def _connect(self) -> None:
         self.top.add.clicked.connect(self._show_add_page)
@@ -202,6 +203,8 @@ class MainWindow(QMainWindow):
         self.menu.leave_samples.triggered.connect(self._leave_samples)
         self.menu.clear_list.triggered.connect(self._rows.clear_list)
         self.menu.schemeChosen.connect(self._choose_scheme)
+        self.menu.afterClipChosen.connect(self._playback.set_after)
+        self.menu.play_on_select.toggled.connect(self._playback.set_plays_on_select)
         self.menu.leave.triggered.connect(self.close)
         self._importing.found.connect(self._imported)
         self._undo.indexChanged.connect(self._show_list_or_page)
@@ -219,7 +222,15 @@ class MainWindow(QMainWindow):
     def _take_up_settings(self) -> None:
         settings = self._settings
         self.view.restore_columns(settings.table_columns)
-        self._playback.restore(volume=settings.volume, muted=settings.muted, speed=settings.speed)
+        after, on_select = settings.after_clip, settings.play_on_select
+        self._playback.restore(
+            volume=settings.volume,
+            muted=settings.muted,
+            speed=settings.speed,
+            after=after,
+            plays_on_select=on_select,
+        )
+        self.menu.set_listening(after_clip=after, play_on_select=on_select)
         self._saving.folder = settings.save_folder
         self.add_page.import_folder = settings.import_folder
         self.menu.set_scheme(settings.scheme)
@@ -506,6 +517,8 @@ class MainWindow(QMainWindow):
             volume=player.volume,
             muted=player.muted,
             speed=player.rate,
+            after_clip=self._playback.after,
+            play_on_select=self._playback.plays_on_select,
         )
         # Not being able to remember a window's size is no reason to keep a person from leaving.
         with contextlib.suppress(ProblemError):

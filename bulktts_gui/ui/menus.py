@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,7 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.ui.icons import icon
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 SCHEMES = ("system", "light", "dark")
+AFTER_CLIP = ("stop", "next", "repeat")
 
 
 class MainMenu(QMenu):
@@ -17,9 +23,11 @@ class MainMenu(QMenu):
 
     Signals:
         schemeChosen(str): one of `SCHEMES`.
+        afterClipChosen(str): what comes when a clip has ended, one of `AFTER_CLIP`.
     """
 
     schemeChosen = Signal(str)  # noqa: N815 - Qt's way of naming signals
+    afterClipChosen = Signal(str)  # noqa: N815
 
     def __init__(self, undo: QUndoStack, window: QWidget) -> None:
         super().__init__(window)
@@ -34,17 +42,21 @@ class MainMenu(QMenu):
         self.addActions([self.undo, self.redo])
         self.clear_list = self._action("delete-bin-line", self.tr("&Clear the list"))
         self.addSeparator()
+        listening = self.addMenu(self.tr("L&istening"))
+        words = (
+            self.tr("&Stop after each clip"),
+            self.tr("Play on to the &next clip"),
+            self.tr("&Repeat the clip"),
+        )
+        self._after_clip = _choices(listening, AFTER_CLIP, words)
+        self._after_clip["stop"].actionGroup().triggered.connect(self._after_clip_chosen)
+        listening.addSeparator()
+        self.play_on_select = listening.addAction(self.tr("&Play a clip when its row is selected"))
+        self.play_on_select.setCheckable(True)
         appearance = self.addMenu(self.tr("A&ppearance"))
-        group = QActionGroup(self)
         words = (self.tr("Like the &system"), self.tr("&Light"), self.tr("&Dark"))
-        self._schemes: dict[str, QAction] = {}
-        for scheme, text in zip(SCHEMES, words, strict=True):
-            action = appearance.addAction(text)
-            action.setCheckable(True)
-            action.setData(scheme)
-            group.addAction(action)
-            self._schemes[scheme] = action
-        group.triggered.connect(self._scheme_chosen)
+        self._schemes = _choices(appearance, SCHEMES, words)
+        self._schemes["system"].actionGroup().triggered.connect(self._scheme_chosen)
         self.addSeparator()
         self.leave = self._action("", self.tr("&Quit"))
         self.leave.setShortcut(QKeySequence.StandardKey.Quit)
@@ -61,6 +73,15 @@ class MainMenu(QMenu):
     def set_scheme(self, scheme: str) -> None:
         """Tick a scheme."""
         self._schemes.get(scheme, self._schemes["system"]).setChecked(True)
+
+    def set_listening(self, *, after_clip: str, play_on_select: bool) -> None:
+        """Tick what was chosen for listening."""
+        self._after_clip[after_clip].setChecked(True)
+        self.play_on_select.setChecked(play_on_select)
+
+    @Slot(QAction)
+    def _after_clip_chosen(self, action: QAction) -> None:
+        self.afterClipChosen.emit(action.data())
 
     @Slot(QAction)
     def _scheme_chosen(self, action: QAction) -> None:
@@ -95,3 +116,14 @@ class RowMenu(QMenu):
         action = QAction(icon(icon_name), text, self)
         self.addAction(action)
         return action
+
+
+def _choices(menu: QMenu, names: Sequence[str], words: Sequence[str]) -> dict[str, QAction]:
+    """Entries of which one is ticked, by name."""
+    group = QActionGroup(menu)
+    for name, text in zip(names, words, strict=True):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setData(name)
+        group.addAction(action)
+    return {action.data(): action for action in group.actions()}

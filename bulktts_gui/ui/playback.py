@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models.wording import problem_words
@@ -15,6 +25,15 @@ if TYPE_CHECKING:
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.player_bar import PlayerBar
+
+
+#: Milliseconds for which a row is looked at before its clip is made ready: not for each row that
+#: a held arrow key runs past.
+_PREPARE_AFTER = 80
+#: Milliseconds before its end at which a clip has its successor made ready.
+_ENDS_SOON = 1500
+#: Milliseconds that J and L go back and on: clips are sentences of a few seconds.
+_STEP_MS = 2000
 
 
 def trouble_words(trouble: PlayerTrouble) -> str:
@@ -53,8 +72,20 @@ class Playback(QObject):
         self._view = view
         self._bar = bar
         self._awaited: int | None = None
-        view.playRequested.connect(self.play)
+        self._after = "stop"
+        self._plays_on_select = False
+        # Which clip a press of the mouse has selected and so begun, and the time since then.
+        self._pressed: int | None = None
+        self._since_press = QElapsedTimer()
+        # The clip whose successor was made ready.
+        self._foreseen: int | None = None
+        self._prepare_timer = QTimer(self)
+        self._prepare_timer.setSingleShot(True)
+        self._prepare_timer.setInterval(_PREPARE_AFTER)
+        self._prepare_timer.timeout.connect(self._prepare_current)
+        view.playRequested.connect(self._row_asked)
         view.selectionModel().currentChanged.connect(self._offer)
+        view.selectionModel().currentRowChanged.connect(self._row_changed)
         model.modelReset.connect(self._offer)
         model.rowsInserted.connect(self._offer)
         model.rowsRemoved.connect(self._offer)
@@ -69,9 +100,12 @@ class Playback(QObject):
         bar.muteToggled.connect(self._set_muted)
         self.player.stateChanged.connect(self._state_changed)
         self.player.positionChanged.connect(bar.set_position)
+        self.player.positionChanged.connect(self._prepare_successor)
+        self.player.ended.connect(self._ended)
         self.player.durationChanged.connect(bar.set_duration)
         self.player.currentChanged.connect(self._current_changed)
         self.player.troubled.connect(self._troubled)
+        self._add_keys()
         self._offer()
 
     @property
@@ -82,13 +116,50 @@ class Playback(QObject):
         key = self.player.key
         return key if isinstance(key, int) else None
 
-    def restore(self, *, volume: float, muted: bool, speed: float) -> None:
+    def restore(
+        self,
+        *,
+        volume: float,
+        muted: bool,
+        speed: float,
+        after: str = "stop",
+        plays_on_select: bool = False,
+    ) -> None:
         """Take up what the person chose last time."""
         self.player.set_volume(volume)
         self.player.set_muted(muted)
         self._bar.set_volume(volume, muted=muted)
         self._bar.set_speed(speed)
         self.player.set_rate(self._bar.speed.currentData())
+        self.set_after(after)
+        self.set_plays_on_select(plays_on_select)
+
+    @property
+    def after(self) -> str:
+        """What comes after a clip, one of `menus.AFTER_CLIP`."""
+        return self._after
+
+    @Slot(str)
+    def set_after(self, after: str) -> None:
+        """Stop, play the next clip of the list that is here, or the same one again."""
+        self._after = after
+        self._foreseen = None
+
+    @property
+    def plays_on_select(self) -> bool:
+        """True when moving to a row plays its clip."""
+        return self._plays_on_select
+
+    @Slot(bool)
+    def set_plays_on_select(self, plays: bool) -> None:
+        """Play a clip that is here as soon as its row becomes the current one, or do not."""
+        self._plays_on_select = plays
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Have the first clip be heard as promptly as all later ones."""
+        self.player.warm_up()
+        self._prepare_timer.start()
 
     @Slot(object)
     def play(self, run_id: int) -> None:
@@ -168,6 +239,8 @@ class Playback(QObject):
 
     def release(self, run_ids: list[int] | None = None) -> None:
         """Let go of the file of any of these runs (of whatever is in hand, when None)."""
+        self._prepare_timer.stop()
+        self.player.prepare(None)
         if run_ids is None or self.run_id in run_ids:
             self._awaited = None
             self.player.release()
@@ -176,12 +249,114 @@ class Playback(QObject):
     def shut_down(self) -> None:
         """Close the sound device."""
         self._awaited = None
+        self._prepare_timer.stop()
         self.player.close()
 
     # Inside
 
+    def _add_keys(self) -> None:
+        """Keys that work wherever in the window the list or the player is in use.
+
+        A field that is typed into keeps its letters: Qt asks it before any shortcut.
+        """
+        keys = Qt.Key
+        actions = {
+            keys.Key_J: self._back,
+            keys.Key_K: self.toggle,
+            keys.Key_L: self._on,
+            keys.Key_M: self._bar.toggle_mute,
+            keys.Key_MediaPlay: self.toggle,
+            keys.Key_MediaPause: self.player.pause,
+            keys.Key_MediaTogglePlayPause: self.toggle,
+            keys.Key_MediaStop: self.stop,
+            keys.Key_MediaPrevious: self.previous,
+            keys.Key_MediaNext: self.next,
+        }
+        for place in (self._view, self._bar):
+            for key, action in actions.items():
+                shortcut = QShortcut(QKeySequence(key), place)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(action)
+
+    @Slot()
+    def _back(self) -> None:
+        self.player.seek(self.player.position - _STEP_MS)
+
+    @Slot()
+    def _on(self) -> None:
+        self.player.seek(self.player.position + _STEP_MS)
+
     def _is_ready(self, run_id: int) -> bool:
         return self._model.has(run_id) and self._model.clip(run_id).status is ClipStatus.READY
+
+    @Slot()
+    def _row_changed(self) -> None:
+        run_id = self._view.current_run_id()
+        is_meant = self._plays_on_select and self._view.hasFocus() and run_id != self.run_id
+        if not is_meant or run_id is None or not self._is_ready(run_id):
+            self._prepare_timer.start()
+            return
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._pressed = run_id if by_mouse else None
+        self._since_press.start()
+        self.play(run_id)
+
+    @Slot(object)
+    def _row_asked(self, run_id: int) -> None:
+        """Play or pause, unless this is still the click (or double click) that began the clip."""
+        if run_id == self._pressed and self.player.key == run_id:
+            self._pressed = None
+            if self._since_press.elapsed() < QApplication.doubleClickInterval():
+                return
+        self.play(run_id)
+
+    @Slot()
+    def _prepare_current(self) -> None:
+        """Make the clip ready that Space would play."""
+        run_id = self._view.current_run_id()
+        holds = self.player.state in (PlayerState.PLAYING, PlayerState.PAUSED, PlayerState.LOADING)
+        # Until then, there is more in the window to be made ready than this.
+        if self.player.is_warm and not (holds and run_id == self.player.key):
+            self._prepare(run_id)
+
+    @Slot(int)
+    def _prepare_successor(self, position: int) -> None:
+        is_playing = self.player.state is PlayerState.PLAYING
+        is_ending = is_playing and 0 < self.player.duration <= position + _ENDS_SOON
+        if not is_ending:
+            self._foreseen = None
+        elif self._foreseen != self.run_id:
+            self._foreseen = self.run_id
+            successor = self._successor()
+            if successor is not None:
+                self._prepare(successor)
+
+    def _prepare(self, run_id: int | None) -> None:
+        if run_id is not None and self._is_ready(run_id):
+            self.player.prepare(self._model.clip(run_id).path)
+
+    def _successor(self) -> int | None:
+        """The run that plays by itself after the present one; None when none does."""
+        run_id = self.run_id
+        if self._after == "repeat":
+            return run_id
+        row = self._model.row_of(run_id) if run_id is not None else -1
+        if self._after == "stop" or row < 0:
+            return None
+        rows = range(row + 1, self._model.rowCount())
+        return next(
+            (each for each in map(self._model.run_id_at, rows) if self._is_ready(each)), None
+        )
+
+    @Slot()
+    def _ended(self) -> None:
+        successor = self._successor()
+        if successor is None:
+            self._prepare_timer.start()
+            return
+        self.play(successor)
+        if successor != self._view.current_run_id():
+            self._view.select_run(successor)
 
     def _step(self, by: int) -> None:
         run_id = self.run_id
@@ -193,8 +368,9 @@ class Playback(QObject):
     def _play_row(self, row: int) -> None:
         if 0 <= row < self._model.rowCount():
             run_id = self._model.run_id_at(row)
-            self._view.select_run(run_id)
+            # In this order, for selecting may play as well, and asking twice is to pause.
             self.play(run_id)
+            self._view.select_run(run_id)
 
     def _show(self, run_id: int | None) -> None:
         """Have bar and list show which run is in hand."""

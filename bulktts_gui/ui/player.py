@@ -13,15 +13,21 @@ Making one takes a tenth of a millisecond, and destroying it is what gives two p
 The file is given to Qt by its address. Played from memory it would hold no file open at all, but
 clips may be hours long. A `QFile` or `QBuffer` made in Python cannot be used either: FFmpeg reads
 it in a thread that needs Python's lock, which the main thread holds while it waits for that one.
+
+The clip that is likely to be heard next waits in a second media player, loaded and held at its
+start (`Player.prepare`): playing it is then a matter of opening the sound device alone.
 """
 
 from __future__ import annotations
 
 import enum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, QUrl, Signal, Slot
+
+from bulktts_gui.core.resources import resource
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,11 +67,27 @@ class PlayerTrouble(enum.Enum):
     FILE_GONE = enum.auto()
 
 
+@dataclass(frozen=True, slots=True)
+class _Deck:
+    """A clip's media player with its way to the sound device."""
+
+    path: Path
+    #: Tells a file from another one that took its place.
+    stamp: tuple[int, int, int]
+    media: QMediaPlayer
+    output: QAudioOutput
+
+    def close(self) -> None:
+        """Close the file, before this returns."""
+        shiboken6.delete(self.media)
+        shiboken6.delete(self.output)
+
+
 class Player(QObject):
     """Plays one clip at a time on the system's default sound device.
 
     Times are whole milliseconds of the clip. A key is whatever the caller knows a clip by.
-    The file is held open in the states LOADING, PLAYING and PAUSED only.
+    A file is held open in the states LOADING, PLAYING and PAUSED, and while it is prepared.
 
     Signals:
         stateChanged(PlayerState): the state is another one now.
@@ -87,8 +109,9 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._devices: QMediaDevices | None = None
-        self._output: QAudioOutput | None = None
-        self._media: QMediaPlayer | None = None
+        self._deck: _Deck | None = None
+        self._spare: _Deck | None = None
+        self._opener: _Deck | None = None
         self._state = PlayerState.EMPTY
         self._key: object = None
         self._path: Path | None = None
@@ -138,16 +161,42 @@ class Player(QObject):
     def rate(self) -> float:
         return self._rate
 
-    def warm_up(self) -> None:
-        """Load QtMultimedia and look for the sound device, so that the first play is prompt."""
-        if self._devices is not None:
-            return
-        from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+    @property
+    def is_warm(self) -> bool:
+        """True once QtMultimedia is loaded."""
+        return self._devices is not None
 
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._follow_default_device)
-        self._output = QAudioOutput(self._devices.defaultAudioOutput(), self)
-        self._apply_volume()
+    def warm_up(self) -> None:
+        """Load QtMultimedia and play a tenth of a second of silence.
+
+        The first clip that a process plays waits for libraries, decoder and sound server; with
+        this it does not.
+        """
+        if self._devices is not None or not self._has_device():
+            return
+        self._opener = deck = self._make_deck(resource("sounds/silence.flac"))
+        queued = Qt.ConnectionType.QueuedConnection
+        if deck is not None:
+            deck.media.mediaStatusChanged.connect(self._sync_opener, queued)
+            deck.media.play()
+
+    def prepare(self, path: Path | None) -> None:
+        """Have a clip ready at its start, so that `play` of this file is heard at once.
+
+        One clip is kept ready at a time; None lets go of it. A file that is no audio is not told
+        of before it is played.
+        """
+        if self._spare is not None:
+            if path == self._spare.path and _stamp(path) == self._spare.stamp:
+                return
+            self._spare.close()
+            self._spare = None
+        if path is None or not self._has_device():
+            return
+        self._spare = deck = self._make_deck(path)
+        if deck is not None:
+            queued = Qt.ConnectionType.QueuedConnection
+            deck.media.mediaStatusChanged.connect(self._sync_spare, queued)
 
     def play(self, key: object, path: Path) -> None:
         """Play the clip in the file `path` from its start, instead of whatever is in hand."""
@@ -157,8 +206,8 @@ class Player(QObject):
         """Hold a playing clip; one that is still loading is stopped."""
         if self._state is PlayerState.LOADING:
             self.stop()
-        elif self._state is PlayerState.PLAYING and self._media is not None:
-            self._media.pause()
+        elif self._state is PlayerState.PLAYING and self._deck is not None:
+            self._deck.media.pause()
             self._set_state(PlayerState.PAUSED)
 
     def toggle(self) -> None:
@@ -186,8 +235,8 @@ class Player(QObject):
         if self._duration:
             ms = min(ms, self._duration)
         self._move_to(ms)
-        if self._media is not None and self._state is not PlayerState.LOADING:
-            self._media.setPosition(ms)
+        if self._deck is not None and self._state is not PlayerState.LOADING:
+            self._deck.media.setPosition(ms)
 
     def set_volume(self, volume: float) -> None:
         """Set how loud it is, 0.0 to 1.0, in steps that sound even (as a slider gives them)."""
@@ -202,14 +251,16 @@ class Player(QObject):
         """Set the speed, 0.5 to 2.0; the pitch stays (from Qt 6.10 on)."""
         self._rate = min(max(rate, SLOWEST), FASTEST)
         self._count_from(self._position)
-        if self._media is not None:
-            self._media.setPlaybackRate(self._rate)
+        for deck in self._decks():
+            deck.media.setPlaybackRate(self._rate)
 
     def release(self, path: Path | None = None) -> None:
-        """Let go of the clip in hand, or only if it is `path`.
+        """Let go of the clips in hand and prepared, or only of `path`.
 
         When this returns the file is closed, and may be replaced or deleted.
         """
+        if self._spare is not None and path in (None, self._spare.path):
+            self.prepare(None)
         if self._path is None or (path is not None and path.absolute() != self._path.absolute()):
             return
         self._unload()
@@ -220,12 +271,12 @@ class Player(QObject):
         self.currentChanged.emit(None)
 
     def close(self) -> None:
-        """Let go of the clip and of the sound device, before the application ends."""
+        """Let go of the clips and of the sound device, before the application ends."""
         self.release()
-        for part in (self._output, self._devices):
-            if part is not None:
-                shiboken6.delete(part)
-        self._output = self._devices = None
+        self._close_opener()
+        if self._devices is not None:
+            shiboken6.delete(self._devices)
+        self._devices = None
 
     def _start(self, key: object, path: Path, at: int) -> None:
         is_other = key != self._key or path != self._path
@@ -243,34 +294,82 @@ class Player(QObject):
             self._load(path)
 
     def _load(self, path: Path) -> None:
-        from PySide6.QtMultimedia import QMediaPlayer
-
-        self._media = media = QMediaPlayer(self)
-        if self._output is not None:
-            media.setAudioOutput(self._output)
-        media.setPlaybackRate(self._rate)
+        self._close_opener()
+        self.prepare(path)
+        self._deck, self._spare = self._spare, None
+        if self._deck is None:
+            self._fail(PlayerTrouble.FILE_GONE)
+            return
+        media = self._deck.media
+        media.mediaStatusChanged.disconnect(self._sync_spare)
         # Queued, so that nobody who is told can make us destroy the sender within its own signal.
         queued = Qt.ConnectionType.QueuedConnection
         media.mediaStatusChanged.connect(self._sync, queued)
         media.errorChanged.connect(self._sync, queued)
         media.durationChanged.connect(self._sync, queued)
         media.positionChanged.connect(self._take_position)
-        media.setSource(QUrl.fromLocalFile(str(path.absolute())))
         self._set_state(PlayerState.LOADING)
+        if self._deck is not None:
+            self._sync()
+
+    def _make_deck(self, path: Path) -> _Deck | None:
+        """Begin to load a file; None when there is none."""
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+        stamp = _stamp(path)
+        if stamp is None or self._devices is None:
+            return None
+        output = QAudioOutput(self._devices.defaultAudioOutput(), self)
+        self._set_loudness(output)
+        media = QMediaPlayer(self)
+        media.setAudioOutput(output)
+        media.setPlaybackRate(self._rate)
+        media.setSource(QUrl.fromLocalFile(str(path.absolute())))
+        return _Deck(path, stamp, media, output)
 
     def _unload(self) -> None:
-        if self._media is not None:
-            shiboken6.delete(self._media)
-            self._media = None
+        if self._deck is not None:
+            self._deck.close()
+            self._deck = None
+
+    def _decks(self) -> list[_Deck]:
+        return [deck for deck in (self._deck, self._spare) if deck is not None]
+
+    @Slot()
+    def _sync_spare(self) -> None:
+        """Decode the beginning of the prepared clip; let go of one that is no audio."""
+        from PySide6.QtMultimedia import QMediaPlayer
+
+        if self._spare is None:
+            return
+        media = self._spare.media
+        status = media.mediaStatus()
+        if status is QMediaPlayer.MediaStatus.InvalidMedia:
+            self.prepare(None)
+        elif status is QMediaPlayer.MediaStatus.LoadedMedia and media.hasAudio():
+            media.pause()
+
+    @Slot()
+    def _sync_opener(self) -> None:
+        from PySide6.QtMultimedia import QMediaPlayer
+
+        ends = (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia)
+        if self._opener is not None and self._opener.media.mediaStatus() in ends:
+            self._close_opener()
+
+    def _close_opener(self) -> None:
+        if self._opener is not None:
+            self._opener.close()
+            self._opener = None
 
     @Slot()
     def _sync(self) -> None:
         """Follow the media player's present condition, whatever the signal that came was about."""
         from PySide6.QtMultimedia import QMediaPlayer
 
-        media = self._media
-        if media is None:
+        if self._deck is None:
             return
+        media = self._deck.media
         status = media.mediaStatus()
         if status is QMediaPlayer.MediaStatus.LoadingMedia:
             return
@@ -290,11 +389,11 @@ class Player(QObject):
             self._begin()
 
     def _begin(self) -> None:
-        if self._media is None:
+        if self._deck is None:
             return
         if self._position:
-            self._media.setPosition(self._position)
-        self._media.play()
+            self._deck.media.setPosition(self._position)
+        self._deck.media.play()
         self._set_state(PlayerState.PLAYING)
 
     def _begins_as_audio(self) -> bool:
@@ -307,12 +406,12 @@ class Player(QObject):
             return False
 
     def _resume(self) -> None:
-        if self._media is None:
+        if self._deck is None:
             return
         if not self._has_device():
             self.troubled.emit(self._key, PlayerTrouble.NO_DEVICE)
             return
-        self._media.play()
+        self._deck.media.play()
         self._set_state(PlayerState.PLAYING)
 
     def _fail_file(self) -> None:
@@ -326,33 +425,40 @@ class Player(QObject):
         self.troubled.emit(self._key, trouble)
 
     def _has_device(self) -> bool:
-        self.warm_up()
-        return self._devices is not None and not self._devices.defaultAudioOutput().isNull()
+        if self._devices is None:
+            from PySide6.QtMultimedia import QMediaDevices
+
+            self._devices = QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self._follow_default_device)
+        return not self._devices.defaultAudioOutput().isNull()
 
     @Slot()
     def _follow_default_device(self) -> None:
         """Go on where the system now plays: headphones were plugged in or pulled out."""
-        if self._devices is None or self._output is None:
+        if self._devices is None:
             return
         default = self._devices.defaultAudioOutput()
-        if default != self._output.device():
-            self._output.setDevice(default)
+        for deck in self._decks():
+            if default != deck.output.device():
+                deck.output.setDevice(default)
         if default.isNull() and self._state is PlayerState.PLAYING:
             self.pause()
             self.troubled.emit(self._key, PlayerTrouble.NO_DEVICE)
 
     def _apply_volume(self) -> None:
-        if self._output is None:
-            return
+        for deck in self._decks():
+            self._set_loudness(deck.output)
+
+    def _set_loudness(self, output: QAudioOutput) -> None:
         from PySide6.QtMultimedia import QAudio
 
         scale = QAudio.VolumeScale
-        self._output.setVolume(
+        output.setVolume(
             QAudio.convertVolume(
                 self._volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
             )
         )
-        self._output.setMuted(self._muted)
+        output.setMuted(self._muted)
 
     @Slot("qlonglong")
     def _take_position(self, ms: int) -> None:
@@ -399,3 +505,12 @@ class Player(QObject):
         if state is not self._state:
             self._state = state
             self.stateChanged.emit(state)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file is written to or replaced; None when it is gone."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_ino, facts.st_size, facts.st_mtime_ns

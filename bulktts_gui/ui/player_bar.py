@@ -77,6 +77,11 @@ class PlayerBar(QWidget):
         name = "pause-fill" if playing else "play-fill"
         self.play.setIcon(icon(name, QPalette.ColorRole.HighlightedText))
 
+    @Slot()
+    def toggle_mute(self) -> None:
+        """Do what the mute button does."""
+        self._mute.toggle()
+
     @Slot(int)
     def set_position(self, position: int) -> None:
         """Where the clip is, in milliseconds."""

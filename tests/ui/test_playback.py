@@ -304,3 +304,123 @@ def test_a_task_whose_run_is_here_is_heard_at_once(stage: Stage) -> None:
     stage.tell(ClipUpdate(1, stand_in("task-a"), ClipStatus.QUEUED, new_run_id=2))
     stage.wait_for(PlayerState.PLAYING, 2)
     assert stage.marked == [2]
+
+
+# The clip that comes next
+
+
+def go_near_the_end(stage: Stage) -> None:
+    stage.playback.player.seek(19_500)
+
+
+def test_a_clip_that_ends_is_the_last_one_unless_asked_otherwise(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    with qtbot.waitSignal(stage.playback.player.ended, timeout=PATIENCE):
+        go_near_the_end(stage)
+    assert (stage.playback.player.state, stage.playback.player.key) == (PlayerState.STOPPED, 1)
+
+
+def test_the_next_clip_that_is_here_follows_by_itself(stage: Stage) -> None:
+    stage.model.apply([queued(2)])
+    stage.playback.set_after("next")
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    go_near_the_end(stage)
+    stage.wait_for(PlayerState.PLAYING, 3)
+    assert stage.view.current_run_id() == 3
+    assert stage.wanted == []
+    go_near_the_end(stage)
+    stage.wait_for(PlayerState.STOPPED, 3)
+
+
+def test_a_clip_is_repeated(qtbot: QtBot, stage: Stage) -> None:
+    stage.playback.set_after("repeat")
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    with qtbot.waitSignal(stage.playback.player.ended, timeout=PATIENCE):
+        go_near_the_end(stage)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    assert stage.playback.player.position < 19_000
+
+
+@pytest.mark.qt_log_ignore("Immediate exit requested")
+def test_the_clip_of_the_row_in_hand_is_made_ready(qtbot: QtBot, stage: Stage) -> None:
+    stage.view.select_run(1)
+    stage.playback.warm_up()
+    qtbot.waitUntil(lambda: prepared(stage) == stage.folder / "1.flac", timeout=PATIENCE)
+    stage.view.select_run(3)
+    qtbot.waitUntil(lambda: prepared(stage) == stage.folder / "3.flac", timeout=PATIENCE)
+    stage.playback.release([3])
+    assert prepared(stage) is None
+
+
+def prepared(stage: Stage) -> Path | None:
+    spare = stage.playback.player._spare
+    return spare.path if spare is not None else None
+
+
+@pytest.mark.qt_log_ignore("Immediate exit requested")
+def test_moving_to_a_row_plays_it_when_that_is_wanted(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    stage.view.setFocus()
+    stage.view.select_run(1)
+    assert stage.playback.player.state is PlayerState.EMPTY
+    stage.playback.set_plays_on_select(True)
+    QTest.keyClick(stage.view, Qt.Key.Key_Down)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    for row in (4, 5, 6):  # which are not here: moving through them asks for nothing
+        stage.view.select_run(row)
+    assert stage.wanted == []
+    assert stage.playback.player.key == 2
+
+
+@pytest.mark.parametrize("column", [Column.PLAY, Column.NAME])
+def test_a_double_click_does_not_pause_what_its_press_has_begun(
+    qtbot: QtBot, stage: Stage, column: Column
+) -> None:
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    stage.view.setFocus()
+    stage.playback.set_plays_on_select(True)
+    place = stage.view.visualRect(stage.model.index(stage.model.row_of(2), column)).center()
+    viewport = stage.view.viewport()
+    QTest.mouseClick(viewport, LEFT, pos=place)
+    QTest.mouseDClick(viewport, LEFT, pos=place)
+    stage.wait_for(PlayerState.PLAYING, 2)
+
+
+@pytest.mark.qt_log_ignore("Failed to seek")  # one that the next seek cuts short
+def test_keys_for_one_hand(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    stage.view.setFocus()
+    stage.view.select_run(1)
+    QTest.keyClick(stage.view, Qt.Key.Key_K)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    QTest.keyClick(stage.view, Qt.Key.Key_K)
+    stage.wait_for(PlayerState.PAUSED, 1)
+    player = stage.playback.player
+    player.seek(5000)
+    QTest.keyClick(stage.view, Qt.Key.Key_L)
+    assert player.position == 7000
+    QTest.keyClick(stage.view, Qt.Key.Key_J)
+    QTest.keyClick(stage.view, Qt.Key.Key_J)
+    assert player.position == 3000
+    assert player.muted
+    QTest.keyClick(stage.view, Qt.Key.Key_M)
+    assert not player.muted
+    QTest.keyClick(stage.view, Qt.Key.Key_MediaNext)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    stage.bar.waveform.setFocus()
+    QTest.keyClick(stage.bar.waveform, Qt.Key.Key_MediaStop)
+    stage.wait_for(PlayerState.STOPPED, 2)
+
+
+def test_what_was_chosen_is_taken_up_again(stage: Stage) -> None:
+    playback = stage.playback
+    playback.restore(volume=1, muted=False, speed=1, after="repeat", plays_on_select=True)
+    assert (playback.after, playback.plays_on_select) == ("repeat", True)

@@ -335,6 +335,104 @@ def test_a_stopped_clip_whose_file_goes_is_told_when_it_should_play(
     assert log.troubles == [(7, PlayerTrouble.FILE_GONE)]
 
 
+def test_a_prepared_clip_is_played_without_being_loaded_again(
+    qtbot: QtBot, player: Player, long_clip: Path
+) -> None:
+    player.warm_up()
+    player.prepare(long_clip)
+    assert is_open_soon(qtbot, long_clip)
+    qtbot.waitUntil(lambda: is_held(player), timeout=5000)
+    log = Log(player)
+    player.play(7, long_clip)
+    assert log.states == [PlayerState.LOADING, PlayerState.PLAYING]
+    assert player.duration == 30_000
+    wait_for_place(qtbot, player, 300)
+
+
+@pytest.mark.qt_log_ignore("Immediate exit requested")
+def test_preparing_disturbs_neither_what_plays_nor_its_end(
+    qtbot: QtBot, player: Player, clip: Path, long_clip: Path
+) -> None:
+    log = Log(player)
+    with qtbot.waitSignal(player.ended, timeout=5000):
+        player.play(7, clip)
+        wait_for(qtbot, player, PlayerState.PLAYING)
+        player.prepare(long_clip)
+    assert (log.current, log.ends, log.troubles) == ([7], 1, [])
+    assert player.duration == 500
+
+
+@pytest.mark.qt_log_ignore("Immediate exit requested")
+def test_a_prepared_clip_is_let_go_of(
+    qtbot: QtBot, player: Player, clip: Path, long_clip: Path
+) -> None:
+    player.prepare(clip)
+    assert is_open_soon(qtbot, clip)
+    player.prepare(long_clip)
+    assert not is_open(clip)
+    assert is_open_soon(qtbot, long_clip)
+    player.release(clip)
+    assert is_open(long_clip)
+    player.release(long_clip)
+    assert not is_open(long_clip)
+    player.prepare(clip)
+    assert is_open_soon(qtbot, clip)
+    player.prepare(None)
+    assert not is_open(clip)
+
+
+@pytest.mark.qt_log_ignore("Immediate exit requested")
+def test_a_prepared_file_that_was_replaced_is_loaded_again(
+    qtbot: QtBot, player: Player, clip: Path, long_clip: Path
+) -> None:
+    player.prepare(clip)
+    assert is_open_soon(qtbot, clip)
+    long_clip.replace(clip)
+    player.play(7, clip)
+    wait_for(qtbot, player, PlayerState.PLAYING)
+    assert player.duration == 30_000
+
+
+@pytest.mark.qt_log_ignore("Could not open media")
+def test_a_prepared_file_that_is_no_audio_is_told_of_when_it_is_played(
+    qtbot: QtBot, player: Player, tmp_path: Path
+) -> None:
+    bad = tmp_path / "noise.flac"
+    bad.write_bytes(damaged(b""))
+    log = Log(player)
+    player.prepare(bad)
+    qtbot.waitUntil(lambda: player._spare is None, timeout=5000)
+    assert log.troubles == []
+    player.prepare(tmp_path / "gone.flac")
+    assert log.troubles == []
+    with qtbot.waitSignal(player.troubled, timeout=5000):
+        player.play(7, bad)
+    assert log.troubles == [(7, PlayerTrouble.CANT_PLAY)]
+
+
+def test_warming_up_is_told_to_nobody_and_lets_go(qtbot: QtBot, player: Player) -> None:
+    from bulktts_gui.core.resources import resource
+
+    silence = resource("sounds/silence.flac")
+    log = Log(player)
+    player.warm_up()
+    assert player.is_warm
+    assert is_open_soon(qtbot, silence)
+    qtbot.waitUntil(lambda: not is_open(silence), timeout=5000)
+    assert (log.states, log.positions, log.current, log.ends) == ([], [], [], 0)
+
+
+def is_open_soon(qtbot: QtBot, path: Path) -> bool:
+    qtbot.waitUntil(lambda: is_open(path), timeout=5000)
+    return True
+
+
+def is_held(player: Player) -> bool:
+    """Whether the prepared clip is loaded and waits at its start."""
+    spare = player._spare
+    return spare is not None and spare.media.playbackState().name == "PausedState"
+
+
 def test_volume_and_rate_are_kept_within_their_bounds(player: Player) -> None:
     player.set_volume(1.7)
     player.set_rate(9)
