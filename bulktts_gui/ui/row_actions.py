@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
+from bulktts_gui.ui.marking import Marking
 from bulktts_gui.ui.menus import RowMenu
 from bulktts_gui.ui.undo import RemoveClips
 
@@ -47,6 +48,7 @@ class RowActions(QObject):
         self._fetching = fetching
         self._save_panel = save_panel
         self._desk: Desk | None = None
+        self.marking = Marking(model, view, undo, banner, playback, save_panel, window)
         view.removeRequested.connect(self.remove)
         view.copyRequested.connect(self.copy)
         view.menuRequested.connect(self._open_menu)
@@ -54,6 +56,7 @@ class RowActions(QObject):
     def use(self, desk: Desk) -> None:
         """Work on this desk from now on."""
         self._desk = desk
+        self.marking.use(desk)
 
     @Slot(object)
     def remove(self, run_ids: list[int]) -> None:
@@ -80,6 +83,7 @@ class RowActions(QObject):
     @Slot(object, object)
     def _open_menu(self, run_ids: list[int], point: QPoint) -> None:
         menu = RowMenu({self._model.clip(run_id).status for run_id in run_ids}, self._window)
+        self.marking.add_to_row_menu(menu, menu.remove, run_ids)
         # A menu is used up before anything else can happen in this window.
         chosen = menu.exec(point)
         if chosen is menu.play:

@@ -1,16 +1,17 @@
-"""Undo for what is taken out of the list."""
+"""Undo for what is taken out of the list, and for marks."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from bulktts_gui.core.clips import Clip
+    from bulktts_gui.core.clips import Clip, Mark, Marks
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.workers.session import Session
 
@@ -35,3 +36,48 @@ class RemoveClips(QUndoCommand):
         """Bring them back."""
         self._model.restore(self._removed)
         self._session.restore(self._removed)
+
+
+class MarkClips(QUndoCommand):
+    """Gives clips a verdict or a note, and gives back those that they had.
+
+    Whether a clip was heard is nothing to undo, so that stays as it is by then.
+    """
+
+    def __init__(
+        self,
+        model: ClipTableModel,
+        session: Session,
+        run_ids: Sequence[int],
+        change: Mark | str,
+        words: str,
+    ) -> None:
+        """`change` is the verdict or the note."""
+        super().__init__(words)
+        self._model = model
+        self._session = session
+        self._run_ids = list(run_ids)
+        self._change = change
+        self._before: dict[int, Marks] = {}
+
+    def redo(self) -> None:
+        """Mark them."""
+        self._before = {run_id: self._model.marks(run_id) for run_id in self._run_ids}
+        self._set(dict.fromkeys(self._run_ids, self._change))
+
+    def undo(self) -> None:
+        """Take that back."""
+        if isinstance(self._change, str):
+            self._set({run_id: marks.note for run_id, marks in self._before.items()})
+        else:
+            self._set({run_id: marks.mark for run_id, marks in self._before.items()})
+
+    def _set(self, changes: Mapping[int, Mark | str]) -> None:
+        marks = {}
+        for run_id, change in changes.items():
+            now = self._model.marks(run_id)
+            if isinstance(change, str):
+                marks[run_id] = replace(now, note=change)
+            else:
+                marks[run_id] = replace(now, mark=change)
+        self._session.set_marks(self._model.set_marks(marks))

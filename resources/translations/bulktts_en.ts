@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>Note on %n clip(s):</source>
+        <translation>
+            <numerusform>Note on %n clip:</numerusform>
+            <numerusform>Note on %n clips:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run id(s) copied.</source>
+        <translation>
+            <numerusform>%n run id copied.</numerusform>
+            <numerusform>%n run ids copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>

@@ -1,0 +1,248 @@
+"""Marks: what a person makes of clips, by key and by menu, and what is done with it then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+
+from bulktts_gui.core.clips import Mark, ProblemError
+from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.models.wording import mark_words, problem_words
+from bulktts_gui.ui.clip_delegate import MARK_ICONS, NOTE_ICON
+from bulktts_gui.ui.fetch_flow import GOOD_NEWS
+from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.player import PlayerState
+from bulktts_gui.ui.undo import MarkClips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QUndoStack
+    from PySide6.QtWidgets import QWidget
+
+    from bulktts_gui.ui.clip_view import ClipView
+    from bulktts_gui.ui.desk import Desk
+    from bulktts_gui.ui.parts import Banner
+    from bulktts_gui.ui.playback import Playback
+    from bulktts_gui.ui.save_panel import SavePanel
+
+#: Milliseconds of a clip, or the part of a shorter one, after which it was heard.
+HEARD_MS, HEARD_PART = 2000, 0.9
+#: The position moves on many times a second; what is further, in milliseconds, is a leap.
+_LEAP = 1000
+_LONGEST_NOTE = 2000
+
+
+class Marking(QObject):
+    """Marks the selected rows, notes what was heard, and saves, copies and exports by marks."""
+
+    def __init__(
+        self,
+        model: ClipTableModel,
+        view: ClipView,
+        undo: QUndoStack,
+        banner: Banner,
+        playback: Playback,
+        save_panel: SavePanel,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model = model
+        self._view = view
+        self._undo = undo
+        self._banner = banner
+        self._player = playback.player
+        self._save_panel = save_panel
+        self._window = window
+        self._desk: Desk | None = None
+        self._listened = self._position = 0
+        self._heard: int | None = None
+        # The player has K alone.
+        self.keep = self._action(self.tr("&Keep"), MARK_ICONS[Mark.KEPT], Qt.Key.Key_K)
+        self.keep.triggered.connect(self._keep_selected)
+        self.redo = self._action(self.tr("To re&do"), MARK_ICONS[Mark.REDO], Qt.Key.Key_R)
+        self.redo.triggered.connect(self._redo_selected)
+        self.note = self._action(self.tr("&Note…"), NOTE_ICON, Qt.Key.Key_N)
+        self.note.triggered.connect(self._note_selected)
+        self.menu = QMenu(self.tr("&Marks"), window)
+        self.save_kept = self.menu.addAction(icon(MARK_ICONS[Mark.KEPT]), self.tr("&Save the kept"))
+        self.save_kept.triggered.connect(self._save_kept)
+        self.copy_redo = self.menu.addAction(
+            icon(MARK_ICONS[Mark.REDO]), self.tr("&Copy the ids to redo")
+        )
+        self.copy_redo.triggered.connect(self._copy_ids_to_redo)
+        self.export = self.menu.addAction(icon("file-list-line"), self.tr("&Export verdicts…"))
+        self.export.triggered.connect(self._ask_and_export)
+        self.menu.aboutToShow.connect(self._offer)
+        self._player.positionChanged.connect(self._moved)
+        self._player.currentChanged.connect(self._took)
+
+    def use(self, desk: Desk) -> None:
+        """Work on this desk from now on."""
+        self._desk = desk
+
+    def add_to_row_menu(self, menu: QMenu, before: QAction, run_ids: Sequence[int]) -> None:
+        """Offer marks in the menu of these rows."""
+        marks = {self._model.marks(run_id).mark for run_id in run_ids}
+        self.keep.setChecked(marks == {Mark.KEPT})
+        self.redo.setChecked(marks == {Mark.REDO})
+        menu.insertActions(before, [self.keep, self.redo, self.note])
+        menu.insertSeparator(before)
+
+    def set_mark(self, run_ids: Sequence[int], mark: Mark) -> None:
+        """Give runs a verdict, until that is undone."""
+        words = mark_words(mark) or self.tr("Take the mark away")
+        self._push([r for r in run_ids if self._model.marks(r).mark is not mark], mark, words)
+
+    def set_note(self, run_ids: Sequence[int], note: str) -> None:
+        """Give runs a note ("": none), until that is undone."""
+        note = note.strip()[:_LONGEST_NOTE]
+        changed = [r for r in run_ids if self._model.marks(r).note != note]
+        self._push(changed, note, self.tr("Note"))
+
+    def ask_note(self, run_ids: Sequence[int]) -> None:
+        """Ask for the note of these runs."""
+        notes = {self._model.marks(run_id).note for run_id in run_ids}
+        before = notes.pop() if len(notes) == 1 else ""
+        question = self.tr("Note on %n clip(s):", "", len(run_ids))
+        note, is_meant = QInputDialog.getMultiLineText(
+            self._window, self.tr("Note"), question, before
+        )
+        if is_meant:
+            self.set_note(run_ids, note)
+
+    def mark_heard(self, run_id: int) -> None:
+        """Note that somebody listened to this run; that is nothing to undo."""
+        if self._desk is None or not self._model.has(run_id):
+            return
+        marks = self._model.marks(run_id)
+        if not marks.heard:
+            now = {run_id: replace(marks, heard=True)}
+            self._desk.session.set_marks(self._model.set_marks(now))
+
+    def export_to(self, path: Path) -> None:
+        """Write the table of all clips with their marks. Raises ProblemError."""
+        from bulktts_gui.core.verdicts import write_table
+
+        write_table(path, self._table())
+
+    # Inside
+
+    def _push(self, run_ids: Sequence[int], change: Mark | str, words: str) -> None:
+        if run_ids and self._desk is not None:
+            session = self._desk.session
+            self._undo.push(MarkClips(self._model, session, run_ids, change, words))
+
+    def _toggle(self, mark: Mark) -> None:
+        """Give the selected runs a verdict; take it from them when all have it."""
+        run_ids = self._view.selected_run_ids()
+        have_it = all(self._model.marks(run_id).mark is mark for run_id in run_ids)
+        self.set_mark(run_ids, Mark.NONE if have_it else mark)
+
+    @Slot()
+    def _keep_selected(self) -> None:
+        self._toggle(Mark.KEPT)
+
+    @Slot()
+    def _redo_selected(self) -> None:
+        self._toggle(Mark.REDO)
+
+    @Slot()
+    def _note_selected(self) -> None:
+        if run_ids := self._view.selected_run_ids():
+            self.ask_note(run_ids)
+
+    # The menu
+
+    @Slot()
+    def _offer(self) -> None:
+        self.save_kept.setEnabled(self._model.count(Group.KEPT) > 0)
+        self.copy_redo.setEnabled(self._model.count(Group.REDO) > 0)
+        self.export.setEnabled(self._model.total > 0)
+
+    @Slot()
+    def _save_kept(self) -> None:
+        self._save_panel.save(self._model.run_ids(Group.KEPT))
+
+    @Slot()
+    def _copy_ids_to_redo(self) -> None:
+        ids = [self._model.shown_id(run_id) for run_id in self._model.run_ids(Group.REDO)]
+        QGuiApplication.clipboard().setText("\n".join(ids))
+        text = self.tr("%n run id(s) copied.", "", len(ids))
+        self._banner.show_("good", text, ms=GOOD_NEWS)
+
+    @Slot()
+    def _ask_and_export(self) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(documents)
+        dialog = QFileDialog(self._window, self.tr("Export verdicts"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Table (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(self.tr("verdicts") + ".csv")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        if not chosen:
+            return
+        path = Path(chosen[0])
+        try:
+            self.export_to(path)
+        except ProblemError as error:
+            self._banner.show_("bad", problem_words(error.problem))
+        else:
+            text = self.tr("Verdicts exported to %1.").replace("%1", str(path))
+            self._banner.show_("good", text, ms=GOOD_NEWS)
+
+    def _table(self) -> Iterator[tuple[str, ...]]:
+        yield (
+            self.tr("Number"), self.tr("Run id"), self.tr("Name"),
+            self.tr("Verdict"), self.tr("Heard"), self.tr("Note"),
+        )  # fmt: skip
+        yes = self.tr("yes")
+        for number, run_id in enumerate(self._model.run_ids(), 1):
+            clip = self._model.clip(run_id)
+            marks = clip.marks
+            heard = yes if marks.heard else ""
+            verdict = mark_words(marks.mark)
+            yield (str(number), clip.shown_id, clip.name, verdict, heard, marks.note)
+
+    # Hearing
+
+    @Slot(int)
+    def _moved(self, position: int) -> None:
+        step, self._position = position - self._position, position
+        player = self._player
+        if player.state is not PlayerState.PLAYING or not 0 < step <= _LEAP:
+            return
+        self._listened += step
+        enough = min(HEARD_MS, HEARD_PART * player.duration) if player.duration else HEARD_MS
+        if self._listened >= enough and isinstance(player.key, int):
+            self._heard = player.key
+            if self._model.group is not Group.UNHEARD:
+                self._note_heard()
+
+    @Slot(object)
+    def _took(self, key: object) -> None:
+        """Another clip is in hand: of the unheard ones the last may leave the list now."""
+        if key != self._heard:
+            self._note_heard()
+        self._listened = self._position = 0
+
+    def _note_heard(self) -> None:
+        run_id, self._heard = self._heard, None
+        if run_id is not None:
+            self.mark_heard(run_id)
+
+    def _action(self, text: str, icon_name: str, key: Qt.Key) -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        action.setCheckable(icon_name != NOTE_ICON)
+        action.setShortcut(QKeySequence(Qt.Modifier.CTRL | key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        self._view.addAction(action)
+        return action
