@@ -32,6 +32,7 @@ from bulktts_gui.ui.add_page import AddPage, local_files
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.details_dialog import DetailsDialog
+from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
 from bulktts_gui.ui.import_flow import ImportFlow
 from bulktts_gui.ui.key_panel import tightened_words
@@ -172,6 +173,10 @@ class MainWindow(QMainWindow):
             self._playback, self._fetching, self._save_panel, self,
         )  # fmt: skip
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
+        self.ear_check = EarCheck(
+            self.model, self.view, self._playback, self._rows.marking, self.banner, self.filters
+        )
+        inside.insertWidget(1, self.ear_check)
 
     def _connect(self) -> None:
         self.top.add.clicked.connect(self._show_add_page)
@@ -267,6 +272,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self._importing.stop()
         self._saving.shut_down()
+        self.ear_check.leave()
         self._playback.release()
         session = self._desk.session
         session.shut_down(_LONGEST_GOODBYE)

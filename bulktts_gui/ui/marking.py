@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 from bulktts_gui.core.clips import Mark, ProblemError
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import mark_words, problem_words
-from bulktts_gui.ui.clip_delegate import MARK_ICONS, NOTE_ICON
+from bulktts_gui.ui.clip_delegate import HEARD_ICON, MARK_ICONS, NOTE_ICON
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.player import PlayerState
@@ -70,6 +70,9 @@ class Marking(QObject):
         self.note = self._action(self.tr("&Note…"), NOTE_ICON, Qt.Key.Key_N)
         self.note.triggered.connect(self._note_selected)
         self.menu = QMenu(self.tr("&Marks"), window)
+        self.ear_check = self.menu.addAction(icon(HEARD_ICON), self.tr("&Listen to the unheard"))
+        self.ear_check.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E))
+        window.addAction(self.ear_check)  # for its keys to work while the menu is closed
         self.save_kept = self.menu.addAction(icon(MARK_ICONS[Mark.KEPT]), self.tr("&Save the kept"))
         self.save_kept.triggered.connect(self._save_kept)
         self.copy_redo = self.menu.addAction(

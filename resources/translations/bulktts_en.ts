@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>EarCheck</name>
+    <message numerus="yes">
+        <source>%n unheard</source>
+        <translation>
+            <numerusform>%n unheard</numerusform>
+            <numerusform>%n unheard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchFlow</name>
     <message numerus="yes">
         <source>%1 of %n ready</source>

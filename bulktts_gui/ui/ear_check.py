@@ -1,0 +1,215 @@
+"""Listening to the unheard clips in turn, with a key for each verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from bulktts_gui.core.clips import Mark
+from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.models.wording import filled
+from bulktts_gui.ui.clip_delegate import MARK_ICONS, NOTE_ICON
+from bulktts_gui.ui.fetch_flow import GOOD_NEWS
+from bulktts_gui.ui.parts import button, label, shortened
+from bulktts_gui.ui.player import PlayerState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bulktts_gui.ui.clip_view import ClipView
+    from bulktts_gui.ui.marking import Marking
+    from bulktts_gui.ui.parts import Banner
+    from bulktts_gui.ui.playback import Playback
+
+#: The bar shows no more of a clip's name and text, in characters.
+_LONGEST_TEXT = 160
+
+
+class EarCheck(QWidget):
+    """A bar that stands in for the filter's while it plays what nobody has heard, from row to row.
+
+    It judges whatever the player has in hand, so that a person may choose another row meanwhile.
+    """
+
+    def __init__(
+        self,
+        model: ClipTableModel,
+        view: ClipView,
+        playback: Playback,
+        marking: Marking,
+        banner: Banner,
+        filters: QWidget,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("earCheckBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Listening to the unheard"))
+        self._model = model
+        self._view = view
+        self._playback = playback
+        self._marking = marking
+        self._banner = banner
+        self._filters = filters
+        self._is_on = False
+        self.left = label(role="muted")
+        self.left.setObjectName("earCheckLeft")
+        self.spoken = label()
+        self.spoken.setObjectName("earCheckText")
+        # Shortened by the window's width, not the window widened by a text.
+        self.spoken.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.keep = button(self.tr("Keep (K)"), "", MARK_ICONS[Mark.KEPT], "earKeepButton")
+        self.redo = button(self.tr("Redo (R)"), "", MARK_ICONS[Mark.REDO], "earRedoButton")
+        self.note = button(self.tr("Note (N)"), "", NOTE_ICON, "earNoteButton")
+        self.leave_button = button(self.tr("Leave (Esc)"), "", "close-line", "earLeaveButton")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.left)
+        layout.addWidget(self.spoken, 1)
+        for each in (self.keep, self.redo, self.note, self.leave_button):
+            # The list keeps the focus, and with it the arrow keys.
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            layout.addWidget(each)
+        self.keep.clicked.connect(self._keep)
+        self.redo.clicked.connect(self._redo)
+        self.note.clicked.connect(self._note)
+        self.leave_button.clicked.connect(self.leave)
+        marking.ear_check.triggered.connect(self.start)
+        playback.player.ended.connect(self._go_on)
+        playback.player.currentChanged.connect(self._refresh)
+        model.countsChanged.connect(self._refresh)
+        self.hide()
+
+    @Slot()
+    def start(self) -> None:
+        """Play the first unheard clip at or below the current row."""
+        if self._is_on:
+            return
+        first = self._next(self._view.current_run_id(), or_itself=True)
+        if first is None:
+            self._banner.show_(
+                "info", self.tr("All clips shown in the list have been heard."), ms=GOOD_NEWS
+            )
+            return
+        self._is_on = True
+        self._filters.hide()
+        self.show()
+        self._view.installEventFilter(self)
+        self._view.setFocus()
+        self._play(first)
+        self._refresh()
+
+    @Slot()
+    def leave(self) -> None:
+        """Give the filter's bar its place back, and be quiet."""
+        if self._is_on:
+            self._is_on = False
+            self._view.removeEventFilter(self)
+            self._playback.stop()
+            self.hide()
+            self._filters.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the mode's keys before the list and the player's shortcuts do."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() in kinds and isinstance(event, QKeyEvent) and not event.modifiers():
+            actions: dict[int, Callable[[], None]] = {
+                Qt.Key.Key_K: self._keep,
+                Qt.Key.Key_R: self._redo,
+                Qt.Key.Key_N: self._note,
+                Qt.Key.Key_Escape: self.leave,
+            }
+            action = actions.get(event.key())
+            if action is not None:
+                event.accept()  # of an override: send it as a key press instead
+                if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+                    action()
+                return True
+        return super().eventFilter(watched, event)
+
+    # Inside
+
+    def _next(self, run_id: int | None, *, or_itself: bool = False) -> int | None:
+        """The unheard run below this one's row, and from the top again; None when none is left."""
+        shown = list(self._model.shown_run_ids())
+        row = max(self._model.row_of(run_id), 0) if run_id is not None else 0
+        rows = [*shown[row:], *shown[:row]]
+        unheard = set(self._model.run_ids(Group.UNHEARD))
+        return next((r for r in rows if r in unheard and (or_itself or r != run_id)), None)
+
+    def _play(self, run_id: int) -> None:
+        self._view.select_run(run_id)
+        player = self._playback.player
+        if player.key == run_id:
+            if player.state in (PlayerState.PLAYING, PlayerState.LOADING):
+                return  # playing on by itself, or on selecting, was as quick
+            player.stop()  # or a clip that was paused would go on from where it was
+        self._playback.play(run_id)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Mark the clip in hand as heard, and play the next."""
+        run_id = self._playback.run_id
+        if not self._is_on:
+            return
+        following = self._next(run_id)  # before the filter takes this one out of the list
+        if run_id is not None:
+            self._marking.mark_heard(run_id)
+        if following is not None:
+            self._play(following)
+            return
+        self.leave()
+        text = self.tr("That was the last one: all clips shown in the list have been heard.")
+        self._banner.show_("good", text, ms=GOOD_NEWS)
+
+    def _judge(self, mark: Mark) -> None:
+        run_id = self._playback.run_id
+        if run_id is not None and self._model.has(run_id):
+            following = self._next(run_id)
+            self._marking.set_mark([run_id], mark)
+            self._marking.mark_heard(run_id)
+            if following is not None:
+                self._play(following)
+                return
+        self._go_on()
+
+    @Slot()
+    def _keep(self) -> None:
+        self._judge(Mark.KEPT)
+
+    @Slot()
+    def _redo(self) -> None:
+        self._judge(Mark.REDO)
+
+    @Slot()
+    def _note(self) -> None:
+        run_id = self._playback.run_id
+        if run_id is None or not self._model.has(run_id):
+            return
+        player = self._playback.player
+        was_playing = player.state is PlayerState.PLAYING
+        if was_playing:
+            player.pause()
+        self._marking.ask_note([run_id])
+        if was_playing and self._is_on and player.state is PlayerState.PAUSED:
+            player.toggle()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if not self._is_on:
+            return
+        if not self._model.count(Group.READY):
+            self.leave()
+            return
+        self.left.setText(self.tr("%n unheard", "", self._model.count(Group.UNHEARD)))
+        run_id = self._playback.run_id
+        words = ""
+        if run_id is not None and self._model.has(run_id):
+            clip = self._model.clip(run_id)
+            called = clip.name or clip.shown_id
+            words = filled(self.tr("%1: %2"), called, clip.text) if clip.text else called
+        self.spoken.setText(shortened(words, _LONGEST_TEXT))
+        self.spoken.setToolTip(words if len(words) > _LONGEST_TEXT else "")
