@@ -2,7 +2,7 @@
 
 `python -m tests.benchmarks.bench_delayed [ROUNDS]`. Printed over the floor: the API's answers one
 after another, then the last file. Also the setting "requests at once" at 4 over 1, the same work by
-what people use today, and slow files (20 s each at 5 kB/s) among fast ones, over the slow ones alone.
+what people use today, and slow files (20 s each at 5 kB/s) among fast ones, over those alone.
 """
 
 from __future__ import annotations
