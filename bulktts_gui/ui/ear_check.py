@@ -54,6 +54,8 @@ class EarCheck(QWidget):
         self._banner = banner
         self._filters = filters
         self._is_on = False
+        self._in_hand: object = None
+        self._before: object = None
         self.left = label(role="muted")
         self.left.setObjectName("earCheckLeft")
         self.spoken = label()
@@ -65,7 +67,7 @@ class EarCheck(QWidget):
         self.note = button(self.tr("Note (N)"), "", NOTE_ICON, "earNoteButton")
         self.leave_button = button(self.tr("Leave (Esc)"), "", "close-line", "earLeaveButton")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setContentsMargins(16, 3, 12, 3)
         layout.setSpacing(8)
         layout.addWidget(self.left)
         layout.addWidget(self.spoken, 1)
@@ -79,7 +81,7 @@ class EarCheck(QWidget):
         self.leave_button.clicked.connect(self.leave)
         marking.ear_check.triggered.connect(self.start)
         playback.player.ended.connect(self._go_on)
-        playback.player.currentChanged.connect(self._refresh)
+        playback.player.currentChanged.connect(self._took)
         model.countsChanged.connect(self._refresh)
         self.hide()
 
@@ -152,18 +154,33 @@ class EarCheck(QWidget):
     @Slot()
     def _go_on(self) -> None:
         """Mark the clip in hand as heard, and play the next."""
-        run_id = self._playback.run_id
         if not self._is_on:
             return
-        following = self._next(run_id)  # before the filter takes this one out of the list
-        if run_id is not None:
-            self._marking.mark_heard(run_id)
+        run_id, player = self._playback.run_id, self._playback.player
+        is_under_way = player.state in (PlayerState.PLAYING, PlayerState.LOADING)
+        if is_under_way and self._in_hand == run_id and self._playback.after == "next":
+            # The row below plays already, as the person has it outside of this mode.
+            self._mark_heard(self._before)
+            following = self._next(run_id, or_itself=True)
+        else:
+            # Chosen before the filter takes this one out of the list.
+            following = self._next(run_id)
+            self._mark_heard(run_id)
         if following is not None:
             self._play(following)
             return
         self.leave()
         text = self.tr("That was the last one: all clips shown in the list have been heard.")
         self._banner.show_("good", text, ms=GOOD_NEWS)
+
+    def _mark_heard(self, key: object) -> None:
+        if isinstance(key, int):
+            self._marking.mark_heard(key)
+
+    @Slot(object)
+    def _took(self, key: object) -> None:
+        self._before, self._in_hand = self._in_hand, key
+        self._refresh()
 
     def _judge(self, mark: Mark) -> None:
         run_id = self._playback.run_id

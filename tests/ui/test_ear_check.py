@@ -17,14 +17,21 @@ from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.marking import Marking
 from bulktts_gui.ui.parts import Banner
+from bulktts_gui.ui.playback import Playback
 from bulktts_gui.ui.player import PlayerState
+from bulktts_gui.ui.player_bar import PlayerBar
+from tests.services import make_clip
 from tests.ui.sample_clips import new_clips, queued, ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from tests.end_to_end.screen import Sound
+
+PATIENCE = 10_000
 HEARD = Marks(heard=True)
 KEPT, REDO = Marks(Mark.KEPT, True), Marks(Mark.REDO, True)
 
@@ -41,6 +48,7 @@ class FakePlayback(QObject):
         self.player = self
         self.state = PlayerState.EMPTY
         self.key: int | None = None
+        self.after = "stop"
         self.duration = 1000
         self.played: list[int] = []
 
@@ -69,19 +77,34 @@ class FakePlayback(QObject):
         self.ended.emit()
 
 
+def clip(folder: Path | None, run_id: int) -> Path | None:
+    """A file of 0.3 seconds."""
+    if folder is None:
+        return None
+    path = folder / f"{run_id}.flac"
+    path.write_bytes(make_clip(run_id, seconds=0.3))
+    return path
+
+
 class Stage:
     """Runs 1 to 5, of which 4 is not here, between the filter's bar and a library of no kind."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, clips: Path | None = None) -> None:
+        """With a folder for clips, they are real ones, and so is what plays them."""
         layout = QVBoxLayout(window)
         self.model = ClipTableModel(window)
         self.model.add(new_clips(range(1, 6)))
-        self.model.apply([ready(run_id) for run_id in (1, 2, 3, 5)])
+        self.model.apply([ready(run_id, clip(clips, run_id)) for run_id in (1, 2, 3, 5)])
         self.view = ClipView(self.model)
         self.filters = QWidget()
         self.undo = QUndoStack(window)
         self.playback = FakePlayback()
         playback: Any = self.playback
+        if clips is not None:
+            bar = PlayerBar()
+            layout.addWidget(bar)
+            self.real = playback = Playback(self.model, self.view, bar, window)
+            self.real.restore(volume=0.2, muted=True, speed=1.0)
         self.banner = Banner()
         saving: Any = SimpleNamespace()
         self.marking = Marking(
@@ -229,3 +252,33 @@ def test_a_clip_that_began_by_itself_is_not_paused(stage: Stage) -> None:
     stage.playback.play(2)
     stage.bar._play(2)
     assert stage.playback.played == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("after", "group", "and_then"),
+    [
+        ("stop", Group.ALL, []),
+        ("next", Group.ALL, [2]),  # the row below the last one begins, and is stopped
+        ("repeat", Group.ALL, []),
+        ("next", Group.UNHEARD, []),
+        ("repeat", Group.UNHEARD, []),
+    ],
+)
+def test_real_clips_are_heard_one_after_the_other(
+    qtbot: QtBot, tmp_path: Path, sound: Sound, after: str, group: Group, and_then: list[int]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1100, 500)
+    stage = Stage(window, tmp_path)
+    window.show()
+    stage.real.set_after(after)
+    stage.model.set_filter(group, "")
+    stage.view.select_run(2)
+    told: list[object] = []
+    stage.real.player.currentChanged.connect(told.append)
+    stage.bar.start()
+    qtbot.waitUntil(lambda: not stage.bar.isVisible(), timeout=PATIENCE)
+    stage.real.shut_down()
+    assert [key for key in told if key is not None] == [2, 3, 5, 1, *and_then]
+    assert stage.marks() == [HEARD, HEARD, HEARD, NO_MARKS, HEARD]
