@@ -76,9 +76,14 @@ class ClipTableModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._rows: list[int] | None = None
         self._search = ""
-        self._words: list[tuple[str, set[ClipStatus]]] = []
+        # Tuples, for they are searched by identity; a set asks each status for its hash in Python.
+        self._words: list[tuple[str, tuple[ClipStatus, ...]]] = []
         self._group = Group.ALL
         self._sort: tuple[Column, Qt.SortOrder] = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        # What the filter found, in the order of the input, and all items as they are sorted: each
+        # is None from a change on that may matter to it.
+        self._found: Iterable[int] | None = None
+        self._order: list[int] | None = None
         self._playing: int | None = None
 
     # What the table shows
@@ -141,6 +146,7 @@ class ClipTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; the order of the input is the order of `Column.NUMBER`."""
         self._sort = (Column(column if 0 <= column < len(Column) else Column.NUMBER), order)
+        self._order = None
         self.sort_again()
 
     def sort_again(self) -> None:
@@ -330,13 +336,15 @@ class ClipTableModel(QAbstractTableModel):
         """Show the clips of a group whose id, name, text or status holds every word of `search`."""
         search = search.casefold().strip()
         if (group, search) != (self._group, self._search):
+            # A letter or a word more finds nothing that was not found before.
+            narrows = group is self._group and search.startswith(self._search)
             self._group, self._search = group, search
             self._words = [
-                (word, {s for s in ClipStatus if word in status_words(s).casefold()})
+                (word, tuple(s for s in ClipStatus if word in status_words(s).casefold()))
                 for word in search.split()
             ]
             self.beginResetModel()
-            self._filter_shown()
+            self._filter_shown(narrows=narrows)
             self.endResetModel()
 
     def set_remark(self, run_id: int, words: str) -> None:
@@ -361,30 +369,60 @@ class ClipTableModel(QAbstractTableModel):
 
     def _show_all(self) -> None:
         """The clips changed: filter and sort anew (a reset is under way)."""
+        self._order = None
         self._filter_shown()
 
-    def _filter_shown(self) -> None:
-        shown = self._store.items_in(self._group)
-        if self._search:
-            haystacks = self._store.haystacks()
-            for word, matching in self._words:
-                shown = [
-                    i for i in shown if word in haystacks[i] or self._store.status[i] in matching
-                ]
-        self._shown = list(shown)
-        self._sort_shown()
+    def _filter_shown(self, *, narrows: bool = False) -> None:
+        """Let through what fits; `narrows`: only what was found before can.
+
+        The clips are looked at in the order of the input, in which they lie in memory.
+        """
+        found = self._found if narrows else None
+        if found is None:
+            found = self._store.items_in(self._group)
+        haystacks = self._store.haystacks() if self._words else []
+        status = self._store.status
+        for word, matching in self._words:
+            if matching:
+                found = [i for i in found if status[i] in matching or word in haystacks[i]]
+            else:
+                found = [i for i in found if word in haystacks[i]]
+        self._found = found
+        self._shown, self._rows = self._arranged(found), None
 
     def _sort_shown(self) -> None:
-        self._rows = None
         # Input order first, so that equal keys keep it.
-        self._shown.sort()
-        self._in_order(self._shown)
+        self._shown, self._rows = self._arranged(sorted(self._shown)), None
+
+    def _arranged(self, found: Iterable[int]) -> list[int]:
+        """Items that are in the order of the input, as they are sorted."""
+        items = list(found)
+        total = len(self._store.run_ids)
+        if len(items) == total:
+            return list(self._ordered())
+        if self._order is None or self._sort[0] is Column.NUMBER:
+            self._in_order(items)
+            return items
+        # Picking them out of the whole is faster than sorting them.
+        picked = bytearray(total)
+        for item in items:
+            picked[item] = True
+        return [item for item in self._order if picked[item]]
+
+    def _ordered(self) -> list[int]:
+        """All items as they are sorted."""
+        if self._order is None:
+            self._order = list(range(len(self._store.run_ids)))
+            self._in_order(self._order)
+        return self._order
 
     def _in_order(self, items: list[int]) -> Sequence[Any]:
         """Sort items that are in the order of the input; return the keys of all clips."""
         column, order = self._sort
         keys = self._store.sort_keys(column)
-        items.sort(key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
+        # The key of a number is itself.
+        key = None if column is Column.NUMBER else keys.__getitem__
+        items.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
         return keys
 
     def _row_of_item(self) -> list[int]:
@@ -399,6 +437,9 @@ class ClipTableModel(QAbstractTableModel):
     def _take_changes(self, changed: Iterable[int]) -> None:
         """Repaint what changed; take out and let in what the filter now sees otherwise."""
         changed = set(changed)
+        self._found = None
+        if self._sort[0] is not Column.NUMBER:
+            self._order = None
         if self._group is Group.ALL and not self._words:
             self._repaint(changed)
             return

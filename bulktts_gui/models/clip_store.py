@@ -68,12 +68,13 @@ class ClipStore:
         self.paths += [clip.path for clip in clips]
         self.audio += [clip.audio for clip in clips]
         self.marks += [clip.marks for clip in clips]
-        self.counts = Counter(self.status)
+        # Counter asks each status for its hash, in Python; this goes by identity.
+        self.counts = Counter({status: self.status.count(status) for status in ClipStatus})
         marked = [item for item, marks in enumerate(self.marks) if marks is not NO_MARKS]
         self._verdicts = Counter(self.marks[item].mark for item in marked)
         self._heard = sum(map(self._is_ready_and_heard, marked))
         self.problems = {c.run_id: c.problem for c in clips if c.problem is not None}
-        self.ready_bytes = sum(map(_size, self.audio))
+        self.ready_bytes = sum([audio.size for audio in self.audio if audio is not None])
 
     def append(self, clips: Collection[NewClip]) -> None:
         """Add clips that are not here yet."""
@@ -140,7 +141,7 @@ class ClipStore:
         if group in MARK_OF:
             wanted_mark = MARK_OF[group]
             return [i for i, marks in enumerate(self.marks) if marks.mark is wanted_mark]
-        wanted = {status for status, other in GROUP_OF.items() if other is group}
+        wanted = [status for status, other in GROUP_OF.items() if other is group]
         return [item for item, status in enumerate(self.status) if status in wanted]
 
     def is_in(self, item: int, group: Group) -> bool:
@@ -232,9 +233,10 @@ class ClipStore:
                 (name or text).casefold() for name, text in zip(self.names, self.texts, strict=True)
             ]
         if column is Column.STATUS:
-            return [status.value for status in self.status]
+            values = {id(status): status.value for status in ClipStatus}
+            return [values[id(status)] for status in self.status]
         if column in (Column.LENGTH, Column.SOUND):
-            return [audio.seconds if audio else -1.0 for audio in self.audio]
+            return [-1.0 if audio is None else audio.seconds for audio in self.audio]
         return [0 if path else 1 for path in self.paths]
 
     def _append(self, clips: Collection[Clip | NewClip]) -> None:
@@ -247,9 +249,10 @@ class ClipStore:
         self.texts += [clip.text for clip in clips]
         task_ids = [clip.task_id for clip in clips]
         self.task_ids += task_ids
-        for item, task_id in enumerate(task_ids, first):
-            if task_id:
-                self.item_of.setdefault(stand_in(task_id), item)
+        if any(task_ids):
+            for item, task_id in enumerate(task_ids, first):
+                if task_id:
+                    self.item_of.setdefault(stand_in(task_id), item)
         self._haystacks = None
 
 

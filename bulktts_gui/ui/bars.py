@@ -19,8 +19,9 @@ from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import button, label, tool_button
 
-#: Milliseconds after the last key press before the list is searched: less than people notice.
-_SEARCH_PAUSE = 60
+#: Milliseconds after the last key press before the list is searched: none, for the list keeps up;
+#: keys that came meanwhile are taken together.
+_SEARCH_PAUSE = 0
 
 
 class TopBar(QWidget):

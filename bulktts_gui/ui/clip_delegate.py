@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bulktts_gui.core.clips import NO_MARKS, ClipStatus, Mark
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.groups import cell_words
+from bulktts_gui.models.wording import status_words
 from bulktts_gui.ui.icons import glyph, icon_font
 from bulktts_gui.ui.painting import WavePens, WavePictures
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -57,6 +58,14 @@ def has_button(index: AnyIndex) -> bool:
     return index.column() == Column.PLAY
 
 
+class Sign(NamedTuple):
+    """An icon that is laid out once; drawing it as text lays it out each time."""
+
+    text: QStaticText
+    width: float
+    height: float
+
+
 class ClipDelegate(QStyledItemDelegate):
     """Paints the cells of the list; `hovered_row` and `is_playing` are set by the view.
 
@@ -75,11 +84,19 @@ class ClipDelegate(QStyledItemDelegate):
         self.set_theme(current_theme())
         self._icon_font = icon_font(_ICON)
         self._use_font(parent.font())
-        self._glyphs = {status: glyph(name) for status, name in STATUS_ICONS.items()}
-        self._marks = {mark: glyph(name) for mark, name in MARK_ICONS.items()}
-        self._heard, self._note = glyph(HEARD_ICON), glyph(NOTE_ICON)
-        self._play, self._pause = glyph("play-fill"), glyph("pause-fill")
-        self._save = glyph("download-2-line")
+        self._signs = {status: self._sign(name) for status, name in STATUS_ICONS.items()}
+        self._marks = {mark: self._sign(name) for mark, name in MARK_ICONS.items()}
+        self._heard, self._note = self._sign(HEARD_ICON), self._sign(NOTE_ICON)
+        self._play, self._pause = self._sign("play-fill"), self._sign("pause-fill")
+        self._save = self._sign("download-2-line")
+        # `cell_words` would translate all of them for each row.
+        self._status_words = {status: status_words(status) for status in ClipStatus}
+
+    def _sign(self, name: str) -> Sign:
+        text = QStaticText(glyph(name))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.prepare(QTransform(), self._icon_font)
+        return Sign(text, text.size().width(), text.size().height())
 
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
@@ -91,7 +108,7 @@ class ClipDelegate(QStyledItemDelegate):
         self._selected = QColor(theme.accentTint)
         self._pressed = QColor(theme.pressed)
         self._accent = QColor(theme.accent)
-        self._line = QPen(QColor(theme.line), 1)
+        self._line = QColor(theme.line)
         self._focus = QPen(QColor(theme.focus), 2)
         self._waves = WavePictures(WavePens(theme, 2.0), 2.0, 2.0)
         self._mark_colours = {Mark.KEPT: self._accent, Mark.REDO: QColor(theme.warn)}
@@ -112,8 +129,9 @@ class ClipDelegate(QStyledItemDelegate):
         """Paint one cell for whoever else asks, such as the picture of what is dragged."""
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self.take_font(option.font)
-        cells = [(index.column(), option.rect)]
-        self.paint_row(painter, index.row(), cells, selected=selected, focus=-1)
+        place = option.rect
+        cells = [(index.column(), place.left(), place.width())]
+        self.paint_row(painter, index.row(), place, cells, selected=selected, focus=-1)
 
     def take_font(self, font: QFont) -> None:
         """Use this font from now on."""
@@ -124,27 +142,33 @@ class ClipDelegate(QStyledItemDelegate):
         self._font, self._bold = QFont(font), QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics, self._bold_metrics = QFontMetrics(self._font), QFontMetrics(self._bold)
+        self._digit = max(map(self._metrics.horizontalAdvance, "0123456789"))
+        self._widest = max(map(self._bold_metrics.horizontalAdvance, map(chr, range(32, 127))))
         self._shortened.clear()
 
     def paint_row(
         self,
         painter: QPainter,
         row: int,
-        cells: Iterable[tuple[int, QRect]],
+        place: QRect,
+        cells: Iterable[tuple[int, int, int]],
         *,
         selected: bool,
         focus: int,
     ) -> None:
-        """Paint these cells of a row, each a column and its place; `focus` is a column or -1."""
+        """Paint a row and these cells of it, each a column, its left edge and its width.
+
+        `focus` is a column or -1.
+        """
         look = self._model.look(row)
         playing = self._model.is_playing(row)
         hovered = row == self.hovered_row
         ground = self._selected if selected else self._hover if hovered else None
-        for column, rect in cells:
-            if ground is not None:
-                painter.fillRect(rect, ground)
-            painter.setPen(self._line)
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if ground is not None:
+            painter.fillRect(place, ground)
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, self._line)
+        for column, left, width in cells:
+            rect = QRect(left, place.top(), width, place.height())
             if column in _BUTTONS:
                 lit = hovered and column == self.hovered_column
                 self._paint_button(painter, rect, column, look, hovered, lit, playing)
@@ -160,11 +184,15 @@ class ClipDelegate(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, rect: QRect, *, on_button: bool) -> None:
         """A ring around a button, a bar beside anything else: the whole row is what is current."""
         if on_button:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._focus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(4, 5, -4, -5), 7, 7)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         else:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self._accent)
+            rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = rect.right() - 2 if rtl else rect.left()
+            painter.fillRect(left, rect.top(), 3, rect.height(), self._accent)
 
     def _paint_text(
         self, painter: QPainter, rect: QRect, column: int, look: Look, playing: bool
@@ -181,7 +209,7 @@ class ClipDelegate(QStyledItemDelegate):
         painter.drawText(space, flags, self._elided(text, space.width(), bold=bold))
 
     def _paint_status(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
-        status, text = look.status, cell_words(look, Column.STATUS)
+        status, text = look.status, self._status_words[look.status]
         if status is ClipStatus.READY and (remark := self._model.remark(row)):
             # The clip is here, but something came between it and the ear.
             status, text = ClipStatus.FAILED, remark
@@ -191,7 +219,7 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setFont(self._icon_font)
         painter.setPen(colour)
         spot = QRect(left, rect.top(), _ICON, rect.height())
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._glyphs[status])
+        _draw_sign(painter, spot, self._signs[status])
         if look.marks is not NO_MARKS:
             rect = self._paint_marks(painter, rect, look.marks, rtl=rtl)
         painter.setFont(self._font)
@@ -213,13 +241,16 @@ class ClipDelegate(QStyledItemDelegate):
             left = rect.left() + _PAD if rtl else rect.right() + 1 - _PAD - _ICON
             painter.setPen(colour)
             spot = QRect(left, rect.top(), _ICON, rect.height())
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, sign)
+            _draw_sign(painter, spot, sign)
             taken = _ICON + 5
             rect = rect.adjusted(taken, 0, 0, 0) if rtl else rect.adjusted(0, 0, -taken, 0)
         return rect
 
     def _elided(self, text: str, width: int, *, bold: bool = False) -> str:
         """The part of a text that there is room for; kept, for it takes as long as drawing it."""
+        each = self._digit if text.isdecimal() and not bold else self._widest
+        if text.isascii() and len(text) * each <= width:
+            return text  # it fits for certain
         key = (text, width, bold)
         found = self._shortened.get(key)
         if found is None:
@@ -252,15 +283,22 @@ class ClipDelegate(QStyledItemDelegate):
         is_play = column == Column.PLAY
         if not (is_play or ready):
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if lit:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._pressed)
             painter.drawEllipse(QRectF(rect).center(), _BUTTON / 2, _BUTTON / 2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         sounding = is_play and playing and self.is_playing
         painter.setFont(self._icon_font)
         painter.setPen(self._accent if ready and (hovered or sounding) else
                        self._muted if ready else self._faint)  # fmt: skip
         sign = (self._pause if sounding else self._play) if is_play else self._save
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        _draw_sign(painter, rect, sign)
+
+
+def _draw_sign(painter: QPainter, spot: QRect, sign: Sign) -> None:
+    """Draw an icon in the middle of `spot`, with the painter's pen."""
+    x = spot.left() + (spot.width() - sign.width) / 2
+    y = spot.top() + (spot.height() - sign.height) / 2
+    painter.drawStaticText(round(x), round(y), sign.text)

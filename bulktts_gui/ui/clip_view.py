@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
@@ -19,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
-    QCursor,
+    QEnterEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -70,6 +72,7 @@ class ClipView(QTableView):
         self._model = model
         self._kept: tuple[set[int], int | None, QModelIndex] = (set(), None, QModelIndex())
         self._is_second_click = False
+        self._pointer: QPoint | None = None
         self.setModel(model)
         self.delegate = ClipDelegate(model, self)
         self.setItemDelegate(self.delegate)
@@ -115,12 +118,13 @@ class ClipView(QTableView):
         """The runs of the selected rows, from the top."""
         return [self._model.run_id_at(row) for row in sorted(self._selected_rows())]
 
-    def _selected_rows(self) -> set[int]:
+    def _selected_rows(self, first: int = 0, last: int = sys.maxsize) -> set[int]:
+        """The selected rows from `first` to `last`."""
         selection = self.selectionModel().selection()
         rows: set[int] = set()
         for at in range(selection.count()):
             part = selection.at(at)
-            rows.update(range(part.top(), part.bottom() + 1))
+            rows.update(range(max(first, part.top()), min(last, part.bottom()) + 1))
         return rows
 
     def current_run_id(self) -> int | None:
@@ -179,7 +183,8 @@ class ClipView(QTableView):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.indexAt(event.position().toPoint()))
+        self._pointer = event.position().toPoint()
+        self._hover(self.indexAt(self._pointer))
         super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -189,7 +194,10 @@ class ClipView(QTableView):
     def viewportEvent(self, event: QEvent) -> bool:
         # The header and the scroll bars lie within the view: only the viewport knows of leaving.
         if event.type() is QEvent.Type.Leave:
+            self._pointer = None
             self._hover(QModelIndex())
+        elif isinstance(event, QEnterEvent):
+            self._pointer = event.position().toPoint()
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -212,19 +220,24 @@ class ClipView(QTableView):
             left, width = self.columnViewportPosition(column), self.columnWidth(column)
             if width and left <= dirty.right() and left + width > dirty.left():
                 columns.append((column, left, width))
-        selected = self._selected_rows()
+        if not columns:
+            return
+        start, length = min(left for _, left, _ in columns), sum(width for *_, width in columns)
+        selected = self._selected_rows(first, last)
         current = self.currentIndex() if self.hasFocus() else QModelIndex()
         self.delegate.take_font(self.font())
         for row in range(first, last + 1):
-            top, height = self.rowViewportPosition(row), self.rowHeight(row)
-            cells = [(column, QRect(left, top, width, height)) for column, left, width in columns]
+            place = QRect(start, self.rowViewportPosition(row), length, self.rowHeight(row))
             focus = current.column() if row == current.row() else -1
-            self.delegate.paint_row(painter, row, cells, selected=row in selected, focus=focus)
+            self.delegate.paint_row(
+                painter, row, place, columns, selected=row in selected, focus=focus
+            )
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         super().scrollContentsBy(dx, dy)
-        if self.viewport().underMouse():
-            self._hover(self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())))
+        # To ask where the pointer is takes a millisecond, for the X server must be asked.
+        if self._pointer is not None:
+            self._hover(self.indexAt(self._pointer))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = event.globalPos()
