@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui import app
 from bulktts_gui.core import logs
+from bulktts_gui.core.clips import Mark
 from bulktts_gui.models.clip_model import Group
 from bulktts_gui.workers.fetch import wait_for_threads
 from tests.services import FaultService, faults
@@ -160,6 +162,24 @@ def test_added_clips_are_seen_whatever_filter_is_on(window: MainWindow) -> None:
     assert window.top.search.text() == ""
     assert window.filters.group is Group.ALL
     assert window.view.current_run_id() == 1000002
+
+
+def test_marks_are_there_when_the_window_opens_again(start: Callable[..., MainWindow]) -> None:
+    window = start()
+    window.add_text("1000001 1000002 1000003")
+    window.view.select_run(1000002)
+    QTest.keyClick(window.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    window.view.select_run(1000003)
+    QTest.keyClick(window.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    window.menu.undo.trigger()
+    window.close()
+    again = start()
+    assert [again.model.marks(r).mark for r in again.model.run_ids()] == [
+        Mark.NONE, Mark.KEPT, Mark.NONE,
+    ]  # fmt: skip
+    assert "Marks" in [action.text().replace("&", "") for action in again.menu.actions()]
+    again.filters.choose(Group.KEPT)
+    assert ids_shown(again) == [1000002]
 
 
 def test_a_filter_that_shows_what_was_added_stays(window: MainWindow) -> None:
