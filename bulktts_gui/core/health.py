@@ -1,0 +1,250 @@
+"""Is this clip worth a listen? What the samples alone say about what may be wrong with it.
+
+`Meter` rides along with the pass that decodes a clip and keeps a few numbers, `HealthFacts`.
+`judge` reads findings from those, `judge_batch` those that take the other clips too. No
+samples are kept: what stays while a clip is read is its level every 10 ms, 200 bytes a second.
+
+The limits below were chosen on one half of a labelled set of speech and checked on the other:
+tests/benchmarks/bench_health.py.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    import numpy.typing
+
+    NDArray = numpy.typing.NDArray[Any]
+
+#: Levels are measured this many times a second.
+_SLICES_PER_SECOND = 100
+#: How much of either end tells whether it is cut off: 20 ms, and of that the outermost 0.5 ms.
+_EDGES_PER_SECOND = 50
+_STEPS_PER_SECOND = 2000
+#: Below this part of the clip's loud places (-36 dB) is a pause.
+_PAUSE = 1 / 64
+
+#: -60 dBFS: nothing louder than this is heard at a usual volume.
+_SILENT_PEAK = 33
+#: -40 dBFS: below this, a level that hardly moves is hiss. Speech moves, however quiet it is.
+_HISS_PEAK = 328
+_HISS_SPAN = 3.0
+#: Less sound than this in a clip is a click, in seconds.
+_CLICK = 0.05
+
+#: So many flat tops are no chance.
+_CLIPPED_RUNS = 6
+#: In a quieter clip the steps of 16 bits make flat tops by themselves.
+_CLIPPED_PEAK = 2048
+
+#: A clip begins (or ends) abruptly when it is this loud, against its loud places, from the first
+#: moment (-44 dB) and goes on louder (-23 dB). A voice that comes in by itself takes longer.
+_CUT_STEP = 0.006
+_CUT_LEVEL = 0.07
+#: In a very quiet clip, steps as small as this are the rounding to 16 bits.
+_CUT_LEAST = 4
+#: A pause that nobody makes when reading a sentence or two, in seconds.
+_LONG_SILENCE = 0.95
+
+
+class Finding(enum.Enum):
+    """Why a clip may be worth a listen. Values are stored."""
+
+    SILENT = "silent"
+    CLIPPED = "clipped"
+    CUT_START = "cut-start"
+    CUT_END = "cut-end"
+    LONG_SILENCE = "long-silence"
+    TOO_SHORT = "too-short"
+    TOO_LONG = "too-long"
+    SAME_AS = "same-as"
+
+
+@dataclass(frozen=True, slots=True)
+class HealthFacts:
+    """What one pass over a clip's samples told.
+
+    Levels are 16-bit, 0 to 32768, the largest of all channels. `peak` is the loudest sample;
+    `loud` the level that 5 % of the 10 ms slices with sound exceed, `quiet` the one that 90 % of
+    all do. `sounding`, `lead`, `trail` and `gap` are seconds: with sound, silent before it,
+    silent after it, and the longest silence within. `start` and `end` are the levels of the first
+    and last 20 ms, `start_step` and `end_step` of the outermost 0.5 ms of these. `clipped_runs`
+    counts flat tops at the peak. `fingerprint`, a signed 64-bit number, is the same for the same
+    samples.
+    """
+
+    peak: int = 0
+    loud: int = 0
+    quiet: int = 0
+    sounding: float = 0.0
+    lead: float = 0.0
+    trail: float = 0.0
+    gap: float = 0.0
+    start: int = 0
+    start_step: int = 0
+    end: int = 0
+    end_step: int = 0
+    clipped_runs: int = 0
+    fingerprint: int = 0
+
+
+class Meter:
+    """Gathers `HealthFacts` while a clip is decoded, block by block."""
+
+    def __init__(self, sample_rate: int) -> None:
+        import numpy as np
+
+        self._rate = max(1, sample_rate)
+        self._width = max(1, self._rate // _SLICES_PER_SECOND)
+        self._edge = max(1, self._rate // _EDGES_PER_SECOND)
+        # As long in time at 192 kHz as at 48 kHz, where three samples alike are no chance.
+        self._run = max(3, self._rate // 16_000)
+        self._frames = 0
+        self._top = 0
+        self._clipped_runs = 0
+        self._slices: list[NDArray] = []
+        self._step = max(1, self._rate // _STEPS_PER_SECOND)
+        self._rest = self._head = self._tail = np.empty(0, np.uint16)
+
+    def feed(self, level: NDArray) -> None:
+        """Take in the next frames: their absolute levels, uint16, one number a frame."""
+        import numpy as np
+
+        if not len(level):
+            return
+        if self._frames < self._edge:
+            self._head = np.concatenate((self._head, level[: self._edge - self._frames]))
+        self._frames += len(level)
+        last = level[-self._edge :]
+        if len(last) < self._edge:
+            last = np.concatenate((self._tail, last))[-self._edge :]
+        self._tail = last.copy()
+        if len(self._rest):
+            missing = self._width - len(self._rest)
+            self._rest = np.concatenate((self._rest, level[:missing]))
+            level = level[missing:]
+            if len(self._rest) < self._width:
+                return
+            self._take(self._rest.reshape(1, -1))
+        whole = len(level) // self._width * self._width
+        self._rest = level[whole:].copy()
+        if whole:
+            self._take(level[:whole].reshape(-1, self._width))
+
+    def facts(self) -> HealthFacts:
+        """What the frames so far come to. All nought for a clip without any."""
+        import numpy as np
+
+        if not self._frames:
+            return HealthFacts()
+        rest = [self._rest.max(keepdims=True)] if len(self._rest) else []
+        levels = np.concatenate([*self._slices, *rest])
+        ranked = np.sort(levels)
+        peak, quiet = int(ranked[-1]), int(ranked[(len(ranked) - 1) // 10])
+        # Of what sounds at all: a long silence does not make the rest of the clip any quieter.
+        heard = ranked[np.searchsorted(ranked, max(peak * _PAUSE, 1)) :]
+        loud = int(heard[(len(heard) - 1) * 19 // 20]) if len(heard) else 0
+        sounding = np.flatnonzero(levels >= max(loud * _PAUSE, 1))
+        lead = trail = gap = 0
+        if len(sounding):
+            lead, trail = int(sounding[0]), len(levels) - 1 - int(sounding[-1])
+            gap = int(np.diff(sounding).max(initial=1)) - 1
+        seconds = self._width / self._rate
+        return HealthFacts(
+            peak=peak,
+            loud=loud,
+            quiet=quiet,
+            sounding=len(sounding) * seconds,
+            lead=lead * seconds,
+            trail=trail * seconds,
+            gap=gap * seconds,
+            start=int(self._head.max()),
+            start_step=int(self._head[: self._step].max()),
+            end=int(self._tail.max()),
+            end_step=int(self._tail[-self._step :].max()),
+            clipped_runs=self._clipped_runs,
+            fingerprint=self._fingerprint(levels),
+        )
+
+    def _take(self, slices: NDArray) -> None:
+        """Keep the level of each of `slices`, one a row, and count the flat tops in them."""
+        import numpy as np
+
+        levels = slices.max(axis=1)
+        self._slices.append(levels)
+        # The two ends of 16 bits differ by one; a writer that keeps fewer bits has coarser steps.
+        top = int(levels.max())
+        if top > self._top + _tolerance(top):
+            self._clipped_runs = 0
+        self._top = max(self._top, top)
+        if self._top < _CLIPPED_PEAK:
+            return
+        limit = self._top - _tolerance(self._top)
+        # Few slices reach the peak, so that this costs next to nothing in a sound clip.
+        at_top = slices[levels >= limit] >= limit
+        if np.count_nonzero(at_top) < self._run or at_top.shape[1] < self._run:
+            return
+        flat = at_top[:, : at_top.shape[1] - self._run + 1].copy()
+        for shift in range(1, self._run):
+            flat &= at_top[:, shift : shift + flat.shape[1]]
+        begins = int(flat[:, 0].sum()) + int((flat[:, 1:] & ~flat[:, :-1]).sum())
+        self._clipped_runs += begins
+
+    def _fingerprint(self, levels: NDArray) -> int:
+        """Of the levels, which no two recordings share by chance.
+
+        A hash of all samples would cost more than all else that is measured.
+        """
+        digest = hashlib.blake2b(levels.astype("<u2").tobytes(), digest_size=8)
+        digest.update(f"{self._rate} {self._frames}".encode())
+        return int.from_bytes(digest.digest(), "big", signed=True)
+
+
+def measure(blocks: Iterable[NDArray], sample_rate: int) -> HealthFacts:
+    """The facts of a whole clip from its blocks: int16, one row a frame, one column a channel."""
+    meter = Meter(sample_rate)
+    for block in blocks:
+        meter.feed(levels_of(block))
+    return meter.facts()
+
+
+def levels_of(block: NDArray) -> NDArray:
+    """The level of each frame: uint16, the largest of its channels."""
+    import numpy as np
+
+    # -32768 has no int16 opposite: numpy leaves it as it is, whose bits, unsigned, are 32768.
+    level = np.abs(block).view(np.uint16)
+    return level[:, 0] if level.shape[1] == 1 else level.max(axis=1)
+
+
+def judge(facts: HealthFacts) -> frozenset[Finding]:
+    """What is wrong with a clip by itself. A silent one is nothing else."""
+    if _is_silent(facts):
+        return frozenset((Finding.SILENT,))
+    found = {
+        Finding.CLIPPED: facts.peak >= _CLIPPED_PEAK and facts.clipped_runs >= _CLIPPED_RUNS,
+        Finding.CUT_START: _is_cut(facts.start_step, facts.start, facts.loud),
+        Finding.CUT_END: _is_cut(facts.end_step, facts.end, facts.loud),
+        Finding.LONG_SILENCE: facts.gap >= _LONG_SILENCE,
+    }
+    return frozenset(finding for finding, is_so in found.items() if is_so)
+
+
+def _is_cut(step: int, level: int, loud: int) -> bool:
+    return step >= max(_CUT_STEP * loud, _CUT_LEAST) and level >= _CUT_LEVEL * loud
+
+
+def _is_silent(facts: HealthFacts) -> bool:
+    is_hiss = facts.peak <= _HISS_PEAK and facts.loud <= _HISS_SPAN * facts.quiet
+    return facts.peak <= _SILENT_PEAK or is_hiss or facts.sounding < _CLICK
+
+
+def _tolerance(level: int) -> int:
+    return max(1, level >> 11)

@@ -1,0 +1,135 @@
+"""What takes the other clips of a batch to be seen: a wrong length, the same sound twice."""
+
+from __future__ import annotations
+
+import math
+import statistics
+import unicodedata
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulktts_gui.core.health import Finding, HealthFacts, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+#: Fewer clips of one script say nothing about how fast is usual.
+MIN_CLIPS = 8
+#: Shorter texts than this many letters say too little about how long they should take.
+_MIN_LETTERS = 6
+#: Beginning and ending take time whatever is said, as much as this many letters.
+_OVERHEAD = 2.0
+#: A digit is spoken as a word.
+_DIGIT = 4.0
+#: How far from the usual length is far: so many times, and so many deviations of the batch.
+_FAR = math.log(1.75)
+_DEVIATIONS = 2.5
+#: Where more than this part of a batch begins (or ends) abruptly, that is how its voice is trimmed.
+_HABIT = 0.2
+_CUTS = (Finding.CUT_START, Finding.CUT_END)
+#: What makes a median absolute deviation comparable to a standard deviation.
+_MAD_SCALE = 1.4826
+#: Scripts that write a syllable or a word by one sign, by the first word of a sign's name.
+_CHINESE, _KANA = "CJK", ("HIRAGANA", "KATAKANA")
+
+
+class BatchClip(NamedTuple):
+    """A ready clip: `text` is empty where none is known, `seconds` its whole length."""
+
+    run_id: int
+    facts: HealthFacts
+    text: str
+    seconds: float
+
+
+def judge_batch(clips: Sequence[BatchClip]) -> dict[int, frozenset[Finding]]:
+    """All findings of each clip, those of `judge` among them.
+
+    Some services trim their clips to the first and last audible sound, where every other clip
+    looks cut off. What a fifth of a batch has is no reason to listen to one of them, and left out.
+    """
+    own = {clip.run_id: judge(clip.facts) for clip in clips}
+    sounding = [clip for clip in clips if Finding.SILENT not in own[clip.run_id]]
+    habits = set()
+    if len(sounding) >= MIN_CLIPS:
+        cuts = Counter(cut for findings in own.values() for cut in findings.intersection(_CUTS))
+        habits = {cut for cut, count in cuts.items() if count > _HABIT * len(sounding)}
+    lengths = _judge_lengths(sounding)
+    twins = same_audio(sounding)
+    return {
+        run_id: (findings - habits)
+        | ({lengths[run_id]} if run_id in lengths else frozenset())
+        | ({Finding.SAME_AS} if run_id in twins else frozenset())
+        for run_id, findings in own.items()
+    }
+
+
+def same_audio(clips: Iterable[BatchClip]) -> dict[int, int]:
+    """For each clip that sounds like another one, sample for sample, the first such other.
+
+    Two clips that are known to say the same words may well sound the same, and are not meant.
+    """
+    alike: defaultdict[int, list[BatchClip]] = defaultdict(list)
+    for clip in clips:
+        alike[clip.facts.fingerprint].append(clip)
+    twins: dict[int, int] = {}
+    for group in alike.values():
+        if len(group) < 2:
+            continue
+        words = [" ".join(clip.text.split()).casefold() for clip in group]
+        # The first of all, and the first that differs from it, are enough to answer for each.
+        other = next((i for i, said in enumerate(words) if not said or said != words[0]), None)
+        for i, clip in enumerate(group):
+            if not words[i]:
+                twins[clip.run_id] = group[1 if i == 0 else 0].run_id
+            elif words[i] != words[0]:
+                twins[clip.run_id] = group[0].run_id
+            elif other is not None:
+                twins[clip.run_id] = group[other].run_id
+    return twins
+
+
+def _judge_lengths(clips: Iterable[BatchClip]) -> dict[int, Finding]:
+    """TOO_SHORT or TOO_LONG for each clip whose pace is far from its script's in this batch.
+
+    Scripts are judged apart: a Chinese sign takes as long as three Latin letters.
+    """
+    paces: defaultdict[str, dict[int, float]] = defaultdict(dict)
+    for clip in clips:
+        script, letters = _weigh(clip.text)
+        if letters < _MIN_LETTERS:
+            continue
+        # Pauses at the ends are no speech, and a long one within is a finding of its own.
+        silent = clip.facts.lead + clip.facts.trail + max(0.0, clip.facts.gap - 0.5)
+        spoken = max(clip.seconds - silent, 0.01)
+        paces[script][clip.run_id] = math.log(spoken / (letters + _OVERHEAD))
+    found = {}
+    for pace in paces.values():
+        if len(pace) < MIN_CLIPS:
+            continue
+        usual = statistics.median(pace.values())
+        spread = statistics.median(abs(value - usual) for value in pace.values())
+        far = max(_FAR, _DEVIATIONS * _MAD_SCALE * spread)
+        for run_id, value in pace.items():
+            if abs(value - usual) > far:
+                found[run_id] = Finding.TOO_SHORT if value < usual else Finding.TOO_LONG
+    return found
+
+
+def _weigh(text: str) -> tuple[str, float]:
+    """The script that most of `text` is in, and how many letters it has to be spoken."""
+    scripts: Counter[str] = Counter()
+    digits = 0
+    for sign in text:
+        if sign.isdigit():
+            digits += 1
+        elif sign.isalpha():
+            name = unicodedata.name(sign, "").partition(" ")[0]
+            scripts["KANA" if name in _KANA else name] += 1
+    if not scripts:
+        return "", digits * _DIGIT
+    # Japanese is Chinese signs among kana.
+    is_japanese = scripts["KANA"] and scripts[_CHINESE]
+    script = "KANA" if is_japanese else scripts.most_common(1)[0][0]
+    per_digit = 1.0 if script == _CHINESE else _DIGIT
+    return script, scripts.total() + digits * per_digit
