@@ -39,6 +39,8 @@ class Settings:
     #: What comes when a clip has ended.
     after_clip: str = _choice("stop", "stop", "next", "repeat")
     play_on_select: bool = False
+    #: What the system calls the sound device; empty for the one that the system plays on.
+    sound_device: str = ""
 
     #: Folders last used; empty before the first time.
     save_folder: str = ""

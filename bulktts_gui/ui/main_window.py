@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
         self.menu.schemeChosen.connect(self._choose_scheme)
         self.menu.afterClipChosen.connect(self._playback.set_after)
         self.menu.play_on_select.toggled.connect(self._playback.set_plays_on_select)
+        self.menu.devices.aboutToShow.connect(self._offer_devices)
+        self.menu.deviceChosen.connect(self._playback.set_device)
         self.menu.leave.triggered.connect(self.close)
         self._importing.found.connect(self._imported)
         self._undo.indexChanged.connect(self._show_list_or_page)
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
             speed=settings.speed,
             after=after,
             plays_on_select=on_select,
+            device=settings.sound_device,
         )
         self.menu.set_listening(after_clip=after, play_on_select=on_select)
         self._saving.folder = settings.save_folder
@@ -514,6 +517,11 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, scheme=scheme)
         self._theme.set_scheme(scheme)
 
+    @Slot()
+    def _offer_devices(self) -> None:
+        player = self._playback.player
+        self.menu.show_devices(player.devices(), player.device)
+
     def _remember(self) -> None:
         player = self._playback.player
         self._settings = replace(
@@ -525,6 +533,7 @@ class MainWindow(QMainWindow):
             speed=player.rate,
             after_clip=self._playback.after,
             play_on_select=self._playback.plays_on_select,
+            sound_device=player.device,
         )
         # Not being able to remember a window's size is no reason to keep a person from leaving.
         with contextlib.suppress(ProblemError):

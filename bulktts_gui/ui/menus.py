@@ -24,10 +24,12 @@ class MainMenu(QMenu):
     Signals:
         schemeChosen(str): one of `SCHEMES`.
         afterClipChosen(str): what comes when a clip has ended, one of `AFTER_CLIP`.
+        deviceChosen(str): the sound device to play on; "" for the system's.
     """
 
     schemeChosen = Signal(str)  # noqa: N815 - Qt's way of naming signals
     afterClipChosen = Signal(str)  # noqa: N815
+    deviceChosen = Signal(str)  # noqa: N815
 
     def __init__(self, undo: QUndoStack, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +55,9 @@ class MainMenu(QMenu):
         listening.addSeparator()
         self.play_on_select = listening.addAction(self.tr("&Play a clip when its row is selected"))
         self.play_on_select.setCheckable(True)
+        listening.addSeparator()
+        self.devices = listening.addMenu(self.tr("Sound &device"))
+        self.show_devices([], "")
         appearance = self.addMenu(self.tr("A&ppearance"))
         words = (self.tr("Like the &system"), self.tr("&Light"), self.tr("&Dark"))
         self._schemes = _choices(appearance, SCHEMES, words)
@@ -78,6 +83,21 @@ class MainMenu(QMenu):
         """Tick what was chosen for listening."""
         self._after_clip[after_clip].setChecked(True)
         self.play_on_select.setChecked(play_on_select)
+
+    def show_devices(self, devices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer sound devices, each by its name and what people read, and tick one."""
+        self.devices.clear()
+        for group in self.devices.findChildren(QActionGroup):
+            group.deleteLater()
+        names = ["", *(name for name, _ in devices)]
+        words = [self.tr("Like the &system"), *(text.replace("&", "&&") for _, text in devices)]
+        actions = _choices(self.devices, names, words)
+        actions.get(chosen, actions[""]).setChecked(True)
+        actions[""].actionGroup().triggered.connect(self._device_chosen)
+
+    @Slot(QAction)
+    def _device_chosen(self, action: QAction) -> None:
+        self.deviceChosen.emit(action.data())
 
     @Slot(QAction)
     def _after_clip_chosen(self, action: QAction) -> None:

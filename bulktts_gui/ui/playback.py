@@ -124,6 +124,7 @@ class Playback(QObject):
         speed: float,
         after: str = "stop",
         plays_on_select: bool = False,
+        device: str = "",
     ) -> None:
         """Take up what the person chose last time."""
         self.player.set_volume(volume)
@@ -133,6 +134,7 @@ class Playback(QObject):
         self.player.set_rate(self._bar.speed.currentData())
         self.set_after(after)
         self.set_plays_on_select(plays_on_select)
+        self.player.set_device(device)
 
     @property
     def after(self) -> str:
@@ -154,6 +156,11 @@ class Playback(QObject):
     def set_plays_on_select(self, plays: bool) -> None:
         """Play a clip that is here as soon as its row becomes the current one, or do not."""
         self._plays_on_select = plays
+
+    @Slot(str)
+    def set_device(self, device: str) -> None:
+        """Play on another sound device; see `Player.set_device`."""
+        self.player.set_device(device)
 
     @Slot()
     def warm_up(self) -> None:

@@ -32,7 +32,7 @@ from bulktts_gui.core.resources import resource
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+    from PySide6.QtMultimedia import QAudioDevice, QAudioOutput, QMediaDevices, QMediaPlayer
 
 #: How often the position is told while a clip plays.
 TICK_MS = 40
@@ -42,6 +42,8 @@ LONGEST_STEP_MS = 300
 #: A playing clip of which Qt tells nothing for so long will not be heard any more. (A damaged file
 #: may start well and yet give no sound, and no error either.)
 STUCK_MS = 10_000
+#: A chosen sound device that takes nothing for so long is not there.
+DEAD_DEVICE_MS = 2_500
 SLOWEST, FASTEST = 0.5, 2.0
 #: How audio files begin. FFmpeg takes anything named .flac for FLAC; without a length in it, only
 #: this tells a stream of unknown length from a web page.
@@ -84,7 +86,7 @@ class _Deck:
 
 
 class Player(QObject):
-    """Plays one clip at a time on the system's default sound device.
+    """Plays one clip at a time, on the system's default sound device or a chosen one.
 
     Times are whole milliseconds of the clip. A key is whatever the caller knows a clip by.
     A file is held open in the states LOADING, PLAYING and PAUSED, and while it is prepared.
@@ -120,6 +122,7 @@ class Player(QObject):
         self._volume = 1.0
         self._muted = False
         self._rate = 1.0
+        self._device = ""
         # Qt's latest word on the position, and the time since then.
         self._reported = 0
         self._since_report = QElapsedTimer()
@@ -160,6 +163,22 @@ class Player(QObject):
     @property
     def rate(self) -> float:
         return self._rate
+
+    @property
+    def device(self) -> str:
+        """The chosen device, plugged in or not; "" for the one that the system plays on."""
+        return self._device
+
+    def set_device(self, device: str) -> None:
+        """Play on this one of `devices`; on the system's whenever it is not plugged in."""
+        self._device = device
+        self._follow_devices()
+
+    def devices(self) -> list[tuple[str, str]]:
+        """The sound devices that are plugged in: what `set_device` takes, and what people read."""
+        self._has_device()
+        found = self._devices.audioOutputs() if self._devices is not None else []
+        return [(_name(each), each.description()) for each in found]
 
     @property
     def is_warm(self) -> bool:
@@ -319,7 +338,7 @@ class Player(QObject):
         stamp = _stamp(path)
         if stamp is None or self._devices is None:
             return None
-        output = QAudioOutput(self._devices.defaultAudioOutput(), self)
+        output = QAudioOutput(self._present_device(self._devices), self)
         self._set_loudness(output)
         media = QMediaPlayer(self)
         media.setAudioOutput(output)
@@ -429,19 +448,24 @@ class Player(QObject):
             from PySide6.QtMultimedia import QMediaDevices
 
             self._devices = QMediaDevices(self)
-            self._devices.audioOutputsChanged.connect(self._follow_default_device)
-        return not self._devices.defaultAudioOutput().isNull()
+            self._devices.audioOutputsChanged.connect(self._follow_devices)
+        return not self._present_device(self._devices).isNull()
+
+    def _present_device(self, devices: QMediaDevices) -> QAudioDevice:
+        """The chosen device, or the system's while there is no such."""
+        chosen = (each for each in devices.audioOutputs() if _name(each) == self._device)
+        return next(chosen, devices.defaultAudioOutput())
 
     @Slot()
-    def _follow_default_device(self) -> None:
-        """Go on where the system now plays: headphones were plugged in or pulled out."""
+    def _follow_devices(self) -> None:
+        """Go on where it shall play now: headphones were plugged in or pulled out, or chosen."""
         if self._devices is None:
             return
-        default = self._devices.defaultAudioOutput()
+        present = self._present_device(self._devices)
         for deck in self._decks():
-            if default != deck.output.device():
-                deck.output.setDevice(default)
-        if default.isNull() and self._state is PlayerState.PLAYING:
+            if present != deck.output.device():
+                deck.output.setDevice(present)
+        if present.isNull() and self._state is PlayerState.PLAYING:
             self.pause()
             self.troubled.emit(self._key, PlayerTrouble.NO_DEVICE)
 
@@ -472,11 +496,25 @@ class Player(QObject):
         if passed > STUCK_MS:
             self._fail_file()
             return
+        if passed > DEAD_DEVICE_MS:
+            self._leave_dead_device()
         passed = min(passed, LONGEST_STEP_MS)
         ms = max(self._position, self._reported + int(passed * self._rate))
         if self._duration:
             ms = min(ms, self._duration)
         self._set_position(ms)
+
+    def _leave_dead_device(self) -> None:
+        """Play on the system's device when the chosen one takes nothing.
+
+        Qt (6.11, PulseAudio) lists a device that was pulled out for as long as it is not the
+        system's, and tells of no error when it cannot play there.
+        """
+        if self._deck is None or self._devices is None:
+            return
+        default = self._devices.defaultAudioOutput()
+        if default.id() != self._deck.output.device().id():
+            self._deck.output.setDevice(default)
 
     def _move_to(self, ms: int) -> None:
         self._count_from(ms)
@@ -514,3 +552,8 @@ def _stamp(path: Path) -> tuple[int, int, int] | None:
     except OSError:
         return None
     return facts.st_ino, facts.st_size, facts.st_mtime_ns
+
+
+def _name(device: QAudioDevice) -> str:
+    """What the system calls a device, as a text that can be remembered."""
+    return bytes(device.id().data()).decode("utf-8", "backslashreplace")

@@ -78,13 +78,29 @@ def test_each_clip_is_heard_as_itself(
     assert likeness[1][0] < 0.3
 
 
-def test_twice_as_fast_keeps_the_pitch(
+@pytest.mark.parametrize("rate", [0.5, 1.5, 2.0])
+def test_another_speed_keeps_the_pitch(
+    qtbot: QtBot, player: Player, sound: Sound, tmp_path: Path, rate: float
+) -> None:
+    player.set_rate(rate)
+    recording = record_whole(qtbot, player, sound, write(tmp_path / "a.flac", tone(rate)))
+    assert recording.frequency == pytest.approx(440, abs=4)
+    # At another speed than 1, Qt leaves more of the end unheard (the same without our code).
+    assert recording.seconds == pytest.approx(1.0, abs=0.15)
+
+
+def test_a_prepared_clip_takes_up_speed_and_volume(
     qtbot: QtBot, player: Player, sound: Sound, tmp_path: Path
 ) -> None:
+    path = write(tmp_path / "a.flac", tone(2.0))
+    player.prepare(path)
     player.set_rate(2.0)
-    recording = record_whole(qtbot, player, sound, write(tmp_path / "a.flac", tone(2.0)))
+    player.set_volume(0.5)
+    recording = record_whole(qtbot, player, sound, path)
+    assert recording.seconds == pytest.approx(1.0, abs=0.15)
     assert recording.frequency == pytest.approx(440, abs=4)
-    assert recording.seconds == pytest.approx(1.0, abs=0.1)
+    # See below: a tone of 0.4 has a root mean square of 0.28.
+    assert recording.loudness == pytest.approx(0.28 * 0.15, rel=0.15)
 
 
 def test_volume_and_silence(qtbot: QtBot, player: Player, sound: Sound, tmp_path: Path) -> None:
@@ -142,6 +158,36 @@ def test_the_sound_follows_the_default_device(
     qtbot.waitUntil(lambda: sound.playing_on() == {"probe"}, timeout=5000)
     assert player.state is PlayerState.PLAYING
     assert not troubles
+
+
+@pytest.mark.qt_log_ignore("Stream failed to connect")
+def test_a_chosen_device_is_left_when_it_is_pulled_out_and_taken_again(
+    qtbot: QtBot, player: Player, sound: Sound, tmp_path: Path
+) -> None:
+    def plays_on(name: str) -> None:
+        qtbot.waitUntil(lambda: sound.playing_on() == {name}, timeout=5000)
+        assert player.state is PlayerState.PLAYING
+
+    path = write(tmp_path / "a.flac", tone(20))
+    player.set_device("headset")
+    player.play(1, path)
+    plays_on("probe")
+    with sound.another_sink("headset"):
+        sound.ask("set-default-sink", "probe")
+        plays_on("headset")
+    # Here the sound server moves what plays. Qt 6.11 does not hear that a device went which was
+    # not the default one, nor then that it came back: the next clip is the first to be there.
+    plays_on("probe")
+    player.play(3, path)  # on a device that Qt only believes to be there
+    plays_on("probe")
+    qtbot.waitUntil(lambda: player.position >= 300, timeout=5000)
+    with sound.another_sink("headset"):
+        sound.ask("set-default-sink", "probe")
+        player.play(2, path)
+        plays_on("headset")
+        assert "headset" in [name for name, _ in player.devices()]
+        player.set_device("")
+        plays_on("probe")
 
 
 def test_matches_finds_a_clip_and_nothing_else() -> None:

@@ -24,6 +24,7 @@ CHANGED = Settings(
     speed=1.5,
     after_clip="next",
     play_on_select=True,
+    sound_device="headphones",
     save_folder="/home/ana/Música/\udcff",  # a name that is not valid UTF-8
     import_folder="C:\\Listen",
     if_exists="number",
