@@ -164,8 +164,12 @@ def test_added_clips_are_seen_whatever_filter_is_on(window: MainWindow) -> None:
     assert window.view.current_run_id() == 1000002
 
 
-def test_marks_are_there_when_the_window_opens_again(start: Callable[..., MainWindow]) -> None:
+def test_marks_are_there_when_the_window_opens_again(
+    qtbot: QtBot, start: Callable[..., MainWindow]
+) -> None:
     window = start()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)  # or it has no shortcuts
     window.add_text("1000001 1000002 1000003")
     window.view.select_run(1000002)
     QTest.keyClick(window.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
