@@ -1,8 +1,8 @@
 """Peaks of 200 clips of 10 seconds, with the check that gives them, on one core.
 
 `python -m tests.benchmarks.bench_peaks`. FLAC at 22,050 Hz, mono, as the service makes it:
-`inspect` decodes each file to its end, checks it and gathers its peaks. Beside it, what libsndfile alone
-takes to decode the same files in blocks: no reader of peaks can be faster.
+`inspect` decodes each file to its end, checks it and gathers its peaks. Beside it, what libsndfile
+alone takes to decode the same files in blocks: no reader of peaks can be faster.
 """
 
 from __future__ import annotations
