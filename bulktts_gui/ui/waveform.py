@@ -17,6 +17,8 @@ from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
 from bulktts_gui.ui.theme import Theme, current_theme
 
 _STEP_MS = 5000
+#: Pixels on either side of a position that change with it: the line that it stands in.
+_STROKE = 8
 
 
 class Waveform(QWidget):
@@ -69,8 +71,8 @@ class Waveform(QWidget):
     def set_position(self, position: int) -> None:
         """Move the line between heard and to come, unless the person is holding it."""
         if not self._dragging and position != self._position:
-            self._position = position
-            self.update()
+            old, self._position = self._position, position
+            self._update_between(old, position)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -122,6 +124,17 @@ class Waveform(QWidget):
         self._position = round(share * self._duration)
         self.update()
         self.seekRequested.emit(self._position)
+
+    def _update_between(self, *positions: int) -> None:
+        """Paint what lies between two positions, for this comes with each picture of the screen."""
+        if not self._duration:
+            self.update()
+            return
+        places = [self.width() * position / self._duration for position in positions]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            places = [self.width() - place for place in places]
+        left, right = min(places) - _STROKE, max(places) + _STROKE
+        self.update(QRectF(left, 0, right - left, self.height()).toAlignedRect())
 
     def _lay_out(self) -> None:
         area = QRectF(self.rect()).adjusted(4, 4, -4, -4)

@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LEFT = Qt.MouseButton.LeftButton
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -340,6 +341,47 @@ def test_what_was_heard_is_painted_in_another_colour(wave: Waveform) -> None:
 
     wave.set_position(10_000)
     assert (accent_at(60), accent_at(160)) == (True, False)
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL])
+@pytest.mark.parametrize(("old", "new"), [(0, 300), (5000, 5016), (9000, 4000), (19_900, 20_000)])
+def test_moving_on_paints_only_what_changes(
+    qtbot: QtBot, wave: Waveform, old: int, new: int, direction: Qt.LayoutDirection
+) -> None:
+    shown = Painted(wave)
+    qtbot.waitUntil(lambda: bool(shown.areas))
+    wave.setLayoutDirection(direction)
+    wave.set_peaks(bytes([200] * 240))
+    wave.set_position(old)
+    before = wave.grab().toImage()
+    QApplication.processEvents()
+    painted = Painted(wave)
+    wave.set_position(new)
+    qtbot.waitUntil(lambda: bool(painted.areas))
+    area = painted.areas[0]
+    assert area.width() < wave.width() / 2
+    after = wave.grab().toImage()
+    changed = [
+        QPoint(x, y)
+        for x in range(wave.width())
+        for y in range(wave.height())
+        if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    assert all(area.contains(point) for point in changed)
+
+
+class Painted(QObject):
+    """Keeps which parts of a widget were painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
 
 
 # Small parts
