@@ -524,38 +524,6 @@ def test_random_updates_under_every_filter_agree_with_a_filter_from_the_start(
         assert [model.row_of(run_id) for run_id in seen] == list(range(len(seen)))
 
 
-def test_typing_on_and_back_agrees_with_a_search_from_the_start(model: ClipTableModel) -> None:
-    rng = random.Random(5)
-    names = [" ".join(rng.choices(("red", "read", "ready", "old", "gold"), k=3)) for _ in range(60)]
-    clips = [NewClip(number, name) for number, name in enumerate(names, 1)]
-    model.add(clips)
-    model.apply([ready(run_id) for run_id in range(1, 61, 3)])
-    for column in (Column.NUMBER, Column.NAME, Column.STATUS):
-        for order in (ASCENDING, DESCENDING):
-            model.sort(column, order)
-            for search in (
-                "r",
-                "re",
-                "read",
-                "ready",
-                "ready g",
-                "ready go",
-                "ready",
-                "re",
-                "",
-                "o",
-            ):
-                model.set_filter(Group.ALL, search)
-                fresh = ClipTableModel()
-                fresh.reset([model.clip(run_id) for run_id in model.run_ids()])
-                fresh.set_filter(Group.ALL, search)
-                fresh.sort(column, order)
-                assert shown(model) == shown(fresh)
-                # What a change lets in and out is there for the next key.
-                model.apply([rng.choice((ready, failed, queued))(rng.randint(1, 60))])
-                model.sort_again()
-
-
 def test_a_hundred_thousand_rows(qapp: object) -> None:
     model = ClipTableModel()
     ids = [BEYOND_53_BITS + 3 * number for number in range(100_000)]
