@@ -96,7 +96,7 @@ class WavePictures:
             count = max(1, (width + gap) // (bar + gap))
             bars = []
             for peak in range(256):
-                free = height // 2 - max(1, round(height / 2 * peak / 255))
+                free = max(0, height // 2 - max(1, round(height / 2 * peak / 255)))
                 row = bytes(free) + b"\1" * (height - 2 * free) + bytes(free)
                 bars.append(row * bar + bytes(height) * gap)
             starts = [position * total // count for position in range(count + 1)]
