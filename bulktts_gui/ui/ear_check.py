@@ -92,8 +92,13 @@ class EarCheck(QWidget):
             return
         first = self._next(self._view.current_run_id(), or_itself=True)
         if first is None:
+            heard = self._model.count(Group.READY) > 0
             self._banner.show_(
-                "info", self.tr("All clips shown in the list have been heard."), ms=GOOD_NEWS
+                "info",
+                self.tr("All clips shown in the list have been heard.")
+                if heard
+                else self.tr("No clip is here to listen to yet. Fetch them first."),
+                ms=GOOD_NEWS,
             )
             return
         self._is_on = True

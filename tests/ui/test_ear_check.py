@@ -282,3 +282,10 @@ def test_real_clips_are_heard_one_after_the_other(
     stage.real.shut_down()
     assert [key for key in told if key is not None] == [2, 3, 5, 1, *and_then]
     assert stage.marks() == [HEARD, HEARD, HEARD, NO_MARKS, HEARD]
+
+
+def test_where_nothing_is_here_yet_it_does_not_say_that_all_was_heard(stage: Stage) -> None:
+    stage.model.apply([queued(run_id) for run_id in (1, 2, 3, 5)])
+    stage.marking.ear_check.trigger()
+    assert not stage.bar.isVisible()
+    assert stage.banner.text == "No clip is here to listen to yet. Fetch them first."
