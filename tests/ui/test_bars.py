@@ -53,7 +53,7 @@ def test_a_running_fetch_offers_pause_and_cancel(qtbot: QtBot) -> None:
     assert bar.pause.accessibleName() == "Go on" == bar.pause.text().replace("&", "")
 
 
-def test_the_search_waits_for_a_pause_in_typing_but_not_for_return(qtbot: QtBot) -> None:
+def test_keys_that_came_together_are_searched_together_and_return_at_once(qtbot: QtBot) -> None:
     bar = shown(qtbot, TopBar())
     asked: list[str] = []
     bar.searchChanged.connect(asked.append)
