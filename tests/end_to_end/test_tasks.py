@@ -33,7 +33,7 @@ def test_task_ids_are_taken_explained_fetched_and_saved(
     with FaultService(count=8) as service:
         runs = service.run_ids
         service.add_task(task_id(1), run_id=runs[4])
-        service.add_task(task_id(2), "PENDING", "PENDING", run_id=runs[5])
+        service.add_task(task_id(2), "PENDING")
         service.add_task(task_id(3), "ERROR")
         service.add_task(task_id(4), "TIMEOUT")
         service.add_task(task_id(5), "PAYMENT_REQUIRED")
@@ -56,6 +56,7 @@ def test_task_ids_are_taken_explained_fetched_and_saved(
         person.click("fetchButton")
         person.wait(lambda: "WAITING" in person.statuses())
         assert person.row(task_id(2)).status == "WAITING"
+        service.add_task(task_id(2), "PENDING", run_id=runs[5])
         person.wait_for("READY", "FAILED", "MISSING")
 
         assert [row.run_id for row in person.rows()] == [

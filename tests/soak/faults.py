@@ -163,7 +163,9 @@ class Batch(QObject):
         world.network.be_public(self._public)
         world.downloads.clear()
         logs.setup(self.folders)
-        logging.getLogger().setLevel(logging.DEBUG)
+        root = logging.getLogger()
+        level = root.level
+        root.setLevel(logging.DEBUG)
         threads = set(threading.enumerate())
         with self.service:
             self._watchdog.start(WATCHDOG * 1000)
@@ -176,6 +178,7 @@ class Batch(QObject):
             world.network.is_off = False
             self._close()
         logs.close()
+        root.setLevel(level)
         self.wrong += [f"batch {self._number}: uncaught {what}" for what in world.uncaught]
         world.uncaught.clear()
         self._check_threads(threads)
