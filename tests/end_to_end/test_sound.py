@@ -165,7 +165,7 @@ def test_a_chosen_device_is_left_when_it_is_pulled_out_and_taken_again(
     qtbot: QtBot, player: Player, sound: Sound, tmp_path: Path
 ) -> None:
     def plays_on(name: str) -> None:
-        qtbot.waitUntil(lambda: sound.playing_on() == {name}, timeout=5000)
+        qtbot.waitUntil(lambda: sound.playing_on() == {name}, timeout=30_000)
         assert player.state is PlayerState.PLAYING
 
     path = write(tmp_path / "a.flac", tone(20))
