@@ -128,9 +128,6 @@ class ClipTableModel(QAbstractTableModel):
             return self._reason(item)
         if role == roles.RemarkRole:
             return self._remark(item)
-        if role == roles.PeaksRole:
-            audio = self._store.audio[item]
-            return audio.peaks if audio is not None else b""
         if role == roles.TextRole:
             return self._store.texts[item]
         if role == roles.PlayingRole:

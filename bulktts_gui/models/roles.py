@@ -14,8 +14,6 @@ ReasonRole = Qt.ItemDataRole.UserRole + 4
 """Why the clip failed, in words, str."""
 
 # Beyond the seam: what our own views read.
-PeaksRole = Qt.ItemDataRole.UserRole + 5
-"""`AudioFacts.peaks`, bytes."""
 TextRole = Qt.ItemDataRole.UserRole + 6
 """The clip's text, str."""
 PlayingRole = Qt.ItemDataRole.UserRole + 7
