@@ -24,11 +24,12 @@ from bulktts_gui.core.clips import (
     ProblemError,
     ProblemKind,
 )
-from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library, RecoveryReason, batch_dir, clip_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from bulktts_gui.core.folders import Folders
 
 ROOT = Path(__file__).parents[2]
 MISSING = Problem(ProblemKind.UNKNOWN_RUN, "Invalid run ID provided.", 400, 2.5)
@@ -45,13 +46,6 @@ class Time:
     def __call__(self) -> float:
         self.now += 1
         return self.now
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    folders = Folders.under(tmp_path)
-    folders.make()
-    return folders
 
 
 @pytest.fixture

@@ -19,13 +19,13 @@ from bulktts_gui.core.clips import (
     ProblemKind,
     stand_in,
 )
-from bulktts_gui.core.folders import Folders
-from bulktts_gui.core.library import Library
 from bulktts_gui.core.library_file import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
+
+    from bulktts_gui.core.folders import Folders
+    from bulktts_gui.core.library import Library
 
 A = stand_in("task-a")
 KEPT = Marks(Mark.KEPT, True, "Fine.")
@@ -36,27 +36,6 @@ TO_VERSION_3 = (
     "ALTER TABLE clips DROP COLUMN note; PRAGMA user_version = 3;"
 )
 DAMAGE = "ALTER TABLE batches RENAME COLUMN modified TO changed;"
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    folders = Folders.under(tmp_path)
-    folders.make()
-    return folders
-
-
-@pytest.fixture
-def reopen(folders: Folders) -> Iterator[Callable[[], Library]]:
-    """Opens the library anew; what was open before is left as a killed process leaves it."""
-    opened: list[Library] = []
-
-    def again() -> Library:
-        opened.append(Library.open(folders, lambda: 1735787045.0))
-        return opened[-1]
-
-    yield again
-    for library in opened:
-        library.close()
 
 
 @pytest.fixture
