@@ -309,9 +309,9 @@ class Asking:
                     # It was made this very moment, so this computer's clock goes wrong.
                     expires = None
                 if run_id in data.first:
-                    data.to_download.appendleft(Address(run_id, url, expires))
+                    data.to_download.appendleft(Address(run_id, url, expires, wall))
                 else:
-                    data.to_download.append(Address(run_id, url, expires))
+                    data.to_download.append(Address(run_id, url, expires, wall))
             data.tell_all(answer.addresses, ClipStatus.DOWNLOADING)
             # Who is at work takes what comes next without being woken.
             data.loading.notify(min(len(answer.addresses), data.places))

@@ -1,7 +1,8 @@
 """Is this file a whole clip, and what is in it?
 
 Decoding is the check: a file that libsndfile reads to its last frame, as many frames as its header
-promises, is audio. The same pass over the samples gives the peaks that rows and player draw.
+promises, is audio. The same pass over the samples gives the peaks that rows and player draw, and
+what `health` judges by.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bulktts_gui.core.clip_files import CLIP_SUFFIXES
 from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKind
+from bulktts_gui.core.health import Meter, levels_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,9 +86,9 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
                 frames = sum(len(block) for block in _blocks(sound, frames))
                 # What has no known length cannot be rewound.
                 with _forward_reader()(str(path)) as again:
-                    done, peaks = _decode(again, frames)
+                    done, peaks, health = _decode(again, frames)
             else:
-                done, peaks = _decode(sound, frames)
+                done, peaks, health = _decode(sound, frames)
     except (soundfile.LibsndfileError, RuntimeError):
         kind = ProblemKind.DAMAGED if is_surely_audio(head) else ProblemKind.NOT_AUDIO
         raise ProblemError(Problem(kind)) from None
@@ -94,7 +96,7 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
         raise ProblemError(Problem(ProblemKind.EMPTY))
     if done != frames or _is_cut_wave(head, size):
         raise ProblemError(Problem(ProblemKind.DAMAGED))
-    return AudioFacts(done / rate, rate, channels, size, peaks), suffix
+    return AudioFacts(done / rate, rate, channels, size, peaks, health), suffix
 
 
 def whole_clip(target: Path) -> tuple[Path, AudioFacts] | None:
@@ -133,18 +135,21 @@ def _blocks(sound: soundfile.SoundFile, frames: int) -> Iterator[NDArray]:
         yield block
 
 
-def _decode(sound: soundfile.SoundFile, frames: int) -> tuple[int, bytes]:
-    """How many of the promised `frames` could be read, and the peaks (`AudioFacts.peaks`)."""
+def _decode(sound: soundfile.SoundFile, frames: int) -> tuple[int, bytes, bytes]:
+    """How many of the promised `frames` could be read, and `peaks` and `health` of `AudioFacts`."""
     import numpy as np
 
     slices = max(1, min(PEAK_COUNT, frames))
     bounds = np.arange(slices, dtype=np.int64) * frames // slices
     peaks = np.zeros(slices, np.uint16)
+    meter = Meter(sound.samplerate)
     done = 0
     for block in _blocks(sound, frames):
-        _gather_peaks(peaks, bounds, done, block)
+        level = levels_of(block)
+        _gather_peaks(peaks, bounds, done, level)
+        meter.feed(level)
         done += len(block)
-    return done, np.minimum(peaks >> 7, 255).astype(np.uint8).tobytes()
+    return done, np.minimum(peaks >> 7, 255).astype(np.uint8).tobytes(), meter.facts().pack()
 
 
 def _is_cut_wave(head: bytes, size: int) -> bool:
@@ -157,13 +162,10 @@ def _is_cut_wave(head: bytes, size: int) -> bool:
     return head.startswith(b"RIFF") and size + 1 < promised < 0x7FFFFFFF
 
 
-def _gather_peaks(peaks: NDArray, bounds: NDArray, start: int, block: NDArray) -> None:
-    """Raise each slice's peak by what `block`, whose first frame is `start`, holds of it."""
+def _gather_peaks(peaks: NDArray, bounds: NDArray, start: int, level: NDArray) -> None:
+    """Raise each slice's peak by what `level`, whose first frame is `start`, holds of it."""
     import numpy as np
 
-    # -32768 has no int16 opposite: numpy leaves it as it is, whose bits, unsigned, are 32768.
-    level = np.abs(block).view(np.uint16)
-    level = level[:, 0] if block.shape[1] == 1 else level.max(axis=1)
     first = int(np.searchsorted(bounds, start, side="right")) - 1
     last = int(np.searchsorted(bounds, start + len(level), side="left"))
     cuts = np.maximum(bounds[first:last] - start, 0)

@@ -186,7 +186,8 @@ class AudioFacts:
     """What decoding a clip told.
 
     `seconds` is its length; `sample_rate` in Hz; `size` in bytes on disk; `peaks` is one byte per
-    slice of equal length, 0 silent to 255 full scale (empty when not computed).
+    slice of equal length, 0 silent to 255 full scale (empty when not computed); `health` is what
+    `health.HealthFacts.unpack` reads (empty when not measured).
     """
 
     seconds: float
@@ -194,6 +195,18 @@ class AudioFacts:
     channels: int
     size: int
     peaks: bytes = b""
+    health: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressTimes:
+    """When the service gave a clip's address, and until when that is good by its own words.
+
+    Seconds since the epoch; `ends` is None where it does not say.
+    """
+
+    given: float
+    ends: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +242,8 @@ class ClipUpdate:
     """A change of one clip: what the workers tell the model and the library.
 
     Fields that a status does not need are None: only READY has `path` and `audio`, only FAILED
-    and MISSING (and WAITING, which then says what for) have `problem`.
+    and MISSING (and WAITING, which then says what for) have `problem`. `address` is told of what
+    was just downloaded.
 
     `new_run_id`: the service has told the run of a task. `run_id` (its stand-in) gives way to it
     from here on, in one row: where the batch has that run already, the clip is merged into it,
@@ -243,3 +257,4 @@ class ClipUpdate:
     audio: AudioFacts | None = None
     problem: Problem | None = None
     new_run_id: int | None = None
+    address: AddressTimes | None = None

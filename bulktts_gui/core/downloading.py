@@ -5,7 +5,14 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.clips import ClipStatus, ClipUpdate, Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clips import (
+    AddressTimes,
+    ClipStatus,
+    ClipUpdate,
+    Problem,
+    ProblemError,
+    ProblemKind,
+)
 from bulktts_gui.core.connections import MOST_WITH_SLOW, SLOW_SECONDS, ConnectionRule
 from bulktts_gui.core.download import Stopped
 from bulktts_gui.core.expiry import has_expired
@@ -168,7 +175,8 @@ class Downloading:
             with data.lock:
                 self._rule.succeeded()
                 self._was_reached()
-                data.ready(run_id, path, facts)
+                times = AddressTimes(address.given, address.expires)
+                data.ready(run_id, path, facts, times if address.given else None)
 
     def _failed(self, address: Address, error: ProblemError) -> None:
         data, problem = self._data, error.problem

@@ -10,7 +10,14 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core.clips import AudioFacts, ClipStatus, ClipUpdate, Problem, ProblemKind
+from bulktts_gui.core.clips import (
+    AddressTimes,
+    AudioFacts,
+    ClipStatus,
+    ClipUpdate,
+    Problem,
+    ProblemKind,
+)
 from bulktts_gui.core.later import Later
 from bulktts_gui.core.partials import Partial, discard, part_path
 
@@ -69,11 +76,15 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a clip is to be had, and until when (seconds since 1970; None: it does not say)."""
+    """Where a clip is to be had, since when and until when.
+
+    Seconds since 1970; `expires` is None where it does not say, `given` 0 where nobody noted it.
+    """
 
     run_id: int
     url: str
     expires: float | None = None
+    given: float = 0.0
 
 
 @dataclass(slots=True)
@@ -274,10 +285,14 @@ class FetchData:
 
     # Ends
 
-    def ready(self, run_id: int, path: Path, facts: AudioFacts) -> None:
+    def ready(
+        self, run_id: int, path: Path, facts: AudioFacts, address: AddressTimes | None = None
+    ) -> None:
         """A clip is whole. Also after `cancel`: it is not thrown away."""
         if run_id in self.unfinished:
-            self._finish(ClipUpdate(self.batch_id, run_id, ClipStatus.READY, path, facts))
+            ready = ClipStatus.READY
+            update = ClipUpdate(self.batch_id, run_id, ready, path, facts, address=address)
+            self._finish(update)
 
     def fail(self, run_id: int, problem: Problem) -> None:
         """Give a clip up; nothing happens once the fetch has ended."""

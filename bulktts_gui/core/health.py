@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from dataclasses import dataclass
+import struct
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     import numpy.typing
+
+    from bulktts_gui.core.clips import AudioFacts
 
     NDArray = numpy.typing.NDArray[Any]
 
@@ -53,9 +56,18 @@ _CUT_LEAST = 4
 #: A pause that nobody makes when reading a sentence or two, in seconds.
 _LONG_SILENCE = 0.95
 
+#: What speech comes as: more channels, samples a second or seconds are unusual.
+_USUAL_CHANNELS = 2
+_USUAL_RATE = 48_000
+_USUAL_SECONDS = 3600.0
+
+#: The facts in the order of their fields, behind the number of this way to pack them.
+_PACKED = struct.Struct("<B3H4d4HIq")
+_PACKING = 1
+
 
 class Finding(enum.Enum):
-    """Why a clip may be worth a listen. Values are stored."""
+    """Why a clip may be worth a listen."""
 
     SILENT = "silent"
     CLIPPED = "clipped"
@@ -65,6 +77,13 @@ class Finding(enum.Enum):
     TOO_SHORT = "too-short"
     TOO_LONG = "too-long"
     SAME_AS = "same-as"
+    MANY_CHANNELS = "many-channels"
+    HIGH_RATE = "high-rate"
+    VERY_LONG = "very-long"
+
+
+#: Those that say how a clip is made, not how it sounds.
+OF_FORMAT = (Finding.MANY_CHANNELS, Finding.HIGH_RATE, Finding.VERY_LONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +112,17 @@ class HealthFacts:
     end_step: int = 0
     clipped_runs: int = 0
     fingerprint: int = 0
+
+    def pack(self) -> bytes:
+        """The facts as some 60 bytes, which is what is kept of 100,000 clips and stored."""
+        return _PACKED.pack(_PACKING, *astuple(self))
+
+    @classmethod
+    def unpack(cls, data: bytes) -> HealthFacts | None:
+        """What `pack` gave; None for anything else, such as what another version packed."""
+        if len(data) != _PACKED.size or data[0] != _PACKING:
+            return None
+        return cls(*_PACKED.unpack(data)[1:])
 
 
 class Meter:
@@ -169,7 +199,7 @@ class Meter:
             start_step=int(self._head[: self._step].max()),
             end=int(self._tail.max()),
             end_step=int(self._tail[-self._step :].max()),
-            clipped_runs=self._clipped_runs,
+            clipped_runs=min(self._clipped_runs, 2**32 - 1),
             fingerprint=self._fingerprint(levels),
         )
 
@@ -228,11 +258,24 @@ def judge(facts: HealthFacts) -> frozenset[Finding]:
     """What is wrong with a clip by itself. A silent one is nothing else."""
     if _is_silent(facts):
         return frozenset((Finding.SILENT,))
+    found = []
+    if facts.peak >= _CLIPPED_PEAK and facts.clipped_runs >= _CLIPPED_RUNS:
+        found.append(Finding.CLIPPED)
+    if _is_cut(facts.start_step, facts.start, facts.loud):
+        found.append(Finding.CUT_START)
+    if _is_cut(facts.end_step, facts.end, facts.loud):
+        found.append(Finding.CUT_END)
+    if facts.gap >= _LONG_SILENCE:
+        found.append(Finding.LONG_SILENCE)
+    return frozenset(found)
+
+
+def judge_format(audio: AudioFacts) -> frozenset[Finding]:
+    """What is unusual for speech about how a clip is made."""
     found = {
-        Finding.CLIPPED: facts.peak >= _CLIPPED_PEAK and facts.clipped_runs >= _CLIPPED_RUNS,
-        Finding.CUT_START: _is_cut(facts.start_step, facts.start, facts.loud),
-        Finding.CUT_END: _is_cut(facts.end_step, facts.end, facts.loud),
-        Finding.LONG_SILENCE: facts.gap >= _LONG_SILENCE,
+        Finding.MANY_CHANNELS: audio.channels > _USUAL_CHANNELS,
+        Finding.HIGH_RATE: audio.sample_rate > _USUAL_RATE,
+        Finding.VERY_LONG: audio.seconds > _USUAL_SECONDS,
     }
     return frozenset(finding for finding, is_so in found.items() if is_so)
 

@@ -42,8 +42,15 @@ class BatchClip(NamedTuple):
     seconds: float
 
 
-def judge_batch(clips: Sequence[BatchClip]) -> dict[int, frozenset[Finding]]:
-    """All findings of each clip, those of `judge` among them.
+class Judgement(NamedTuple):
+    """What was found, by run id: `twins` names for each clip that is SAME_AS one that it is."""
+
+    findings: dict[int, frozenset[Finding]]
+    twins: dict[int, int]
+
+
+def judge_batch(clips: Sequence[BatchClip]) -> Judgement:
+    """All findings of each clip, those of `judge` among them; no clip is left out.
 
     Some services trim their clips to the first and last audible sound, where every other clip
     looks cut off. What a fifth of a batch has is no reason to listen to one of them, and left out.
@@ -56,12 +63,13 @@ def judge_batch(clips: Sequence[BatchClip]) -> dict[int, frozenset[Finding]]:
         habits = {cut for cut, count in cuts.items() if count > _HABIT * len(sounding)}
     lengths = _judge_lengths(sounding)
     twins = same_audio(sounding)
-    return {
+    found = {
         run_id: (findings - habits)
         | ({lengths[run_id]} if run_id in lengths else frozenset())
         | ({Finding.SAME_AS} if run_id in twins else frozenset())
         for run_id, findings in own.items()
     }
+    return Judgement(found, twins)
 
 
 def same_audio(clips: Iterable[BatchClip]) -> dict[int, int]:
@@ -119,17 +127,32 @@ def _judge_lengths(clips: Iterable[BatchClip]) -> dict[int, Finding]:
 def _weigh(text: str) -> tuple[str, float]:
     """The script that most of `text` is in, and how many letters it has to be spoken."""
     scripts: Counter[str] = Counter()
-    digits = 0
-    for sign in text:
-        if sign.isdigit():
-            digits += 1
-        elif sign.isalpha():
-            name = unicodedata.name(sign, "").partition(" ")[0]
-            scripts["KANA" if name in _KANA else name] += 1
+    for sign, count in Counter(text).items():
+        kind = _kinds.get(sign)
+        if kind is None:
+            kind = _kinds[sign] = _kind(sign)
+        scripts[kind] += count
+    digits = scripts.pop(_IS_DIGIT, 0)
+    scripts.pop(_IS_NEITHER, 0)
     if not scripts:
         return "", digits * _DIGIT
     # Japanese is Chinese signs among kana.
     is_japanese = scripts["KANA"] and scripts[_CHINESE]
-    script = "KANA" if is_japanese else scripts.most_common(1)[0][0]
+    script = "KANA" if is_japanese else max(scripts, key=scripts.__getitem__)
     per_digit = 1.0 if script == _CHINESE else _DIGIT
-    return script, scripts.total() + digits * per_digit
+    return script, sum(scripts.values()) + digits * per_digit
+
+
+def _kind(sign: str) -> str:
+    """The script of a letter, or one of the two below for what is none."""
+    if sign.isdigit():
+        return _IS_DIGIT
+    if not sign.isalpha():
+        return _IS_NEITHER
+    name = unicodedata.name(sign, "").partition(" ")[0]
+    return "KANA" if name in _KANA else name
+
+
+_IS_DIGIT, _IS_NEITHER = "0", " "
+#: `_kind` of each sign that was met: asking for a sign's name takes longer than all else here.
+_kinds: dict[str, str] = {}

@@ -29,6 +29,7 @@ from bulktts_gui.core.clip_files import (
 )
 from bulktts_gui.core.clips import (
     NO_MARKS,
+    AddressTimes,
     AudioFacts,
     Clip,
     ClipStatus,
@@ -61,7 +62,8 @@ __all__ = [
 _RECORD = """
     UPDATE clips SET status = ?,
         problem_kind = ?, problem_detail = ?, problem_http = ?, problem_seconds = ?,
-        file = ?, seconds = ?, sample_rate = ?, channels = ?, size = ?, peaks = ?, used = ?
+        file = ?, seconds = ?, sample_rate = ?, channels = ?, size = ?, peaks = ?, health = ?,
+        used = ?
     WHERE batch_id = ? AND run_id = ?"""
 
 
@@ -153,6 +155,7 @@ class Library:
         with self._transaction():
             self._db.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
             self._db.execute("DELETE FROM saved WHERE batch_id = ?", (batch_id,))
+            self._db.execute("DELETE FROM addresses WHERE batch_id = ?", (batch_id,))
 
     # Clips
 
@@ -275,12 +278,32 @@ class Library:
         updates = list(updates)
         rows = self._outcomes([u for u in updates if u.new_run_id is None])
         new = [(u.batch_id, u.run_id) for u in updates if u.status is ClipStatus.READY]
+        times = [
+            (u.batch_id, u.run_id, u.address.given, u.address.ends)
+            for u in updates
+            if u.address is not None
+        ]
         with self._transaction({each.batch_id for each in updates}):
             for each in updates:
                 if each.new_run_id is not None:
                     self._resolve(each.batch_id, each.run_id, each.new_run_id)
             self._write_many(_RECORD, rows)
             self._forget_copies(new)
+            self._db.executemany("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?, ?)", times)
+
+    def address_times(self, batch_id: int, run_id: int) -> AddressTimes | None:
+        """When the address that a clip was last downloaded from was given and ends."""
+        sql = "SELECT given, ends FROM addresses WHERE batch_id = ? AND run_id = ?"
+        with codes():
+            found = self._db.execute(sql, (batch_id, run_id)).fetchone()
+        return None if found is None else AddressTimes(*found)
+
+    def set_health(self, batch_id: int, health: Mapping[int, bytes]) -> None:
+        """Add what was measured of clips later than they came (`AudioFacts.health`)."""
+        rows = [(data, batch_id, run_id) for run_id, data in health.items()]
+        with self._transaction():
+            sql = "UPDATE clips SET health = ? WHERE batch_id = ? AND run_id = ?"
+            self._db.executemany(sql, rows)
 
     def set_marks(self, batch_id: int, marks: Mapping[int, Marks]) -> None:
         """Give runs these marks, all of it or nothing; one that is not in the batch is let be."""
@@ -404,10 +427,10 @@ class Library:
         if each.problem is not None:
             p = each.problem
             problem = (p.kind.value, p.detail, p.http_status, p.seconds)
-        facts: tuple[object, ...] = (None, None, None, None, None)
+        facts: tuple[object, ...] = (None,) * 6
         if each.audio is not None:
             a = each.audio
-            facts = (a.seconds, a.sample_rate, a.channels, a.size, a.peaks)
+            facts = (a.seconds, a.sample_rate, a.channels, a.size, a.peaks, a.health or None)
         return (each.status.value, *problem, file, *facts, now, each.batch_id, each.run_id)
 
     def _builder(self, batch_id: int, names: set[str]) -> Callable[[Sequence[Any]], Clip]:
@@ -434,7 +457,7 @@ class Library:
         def build(row: Sequence[Any]) -> Clip:
             (
                 run_id, name, text, number, kind, detail, http, wait,
-                file, seconds, rate, channels, size, peaks, task_id, mark, heard, note,
+                file, seconds, rate, channels, size, peaks, task_id, mark, heard, note, health,
             ) = row  # fmt: skip
             marks = NO_MARKS
             if mark or heard or note:
@@ -448,9 +471,9 @@ class Library:
                     if copy is None:
                         return Clip(batch_id, run_id, name, text, task_id=task_id, marks=marks)
                     path, size = copy
-                audio = (
-                    None if seconds is None else AudioFacts(seconds, rate, channels, size, peaks)
-                )
+                audio = None
+                if seconds is not None:
+                    audio = AudioFacts(seconds, rate, channels, size, peaks, health or b"")
                 return Clip(batch_id, run_id, name, text, status, path, audio, None, task_id, marks)
             if status is None:
                 return Clip(batch_id, run_id, name, text, task_id=task_id, marks=marks)

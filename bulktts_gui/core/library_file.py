@@ -78,6 +78,18 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE clips ADD COLUMN heard INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE clips ADD COLUMN note TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        # What `HealthFacts.unpack` reads; nothing for a clip that was not measured.
+        "ALTER TABLE clips ADD COLUMN health BLOB",
+        # `AddressTimes` of a clip's last download. No part of `clips`: see `saved`.
+        """CREATE TABLE addresses (
+            batch_id INTEGER NOT NULL,
+            run_id INTEGER NOT NULL,
+            given REAL NOT NULL,
+            ends REAL,
+            PRIMARY KEY (batch_id, run_id)
+        ) WITHOUT ROWID""",
+    ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
@@ -85,10 +97,10 @@ SCHEMA_VERSION = len(_MIGRATIONS)
 SELECT_CLIPS = """
     SELECT run_id, name, text, status,
         problem_kind, problem_detail, problem_http, problem_seconds,
-        file, seconds, sample_rate, channels, size, peaks, task_id, mark, heard, note
+        file, seconds, sample_rate, channels, size, peaks, task_id, mark, heard, note, health
     FROM clips"""
 #: Those of them that the first version lacks.
-_LATER_COLUMNS = ", task_id, mark, heard, note"
+_LATER_COLUMNS = ", task_id, mark, heard, note, health"
 SELECT_BATCHES = """
     SELECT id, name, created, modified,
         (SELECT count(*) FROM clips WHERE batch_id = batches.id)
@@ -184,7 +196,8 @@ def connect(path: Path) -> sqlite3.Connection:
             of_old = SELECT_CLIPS.replace(_LATER_COLUMNS, "")
             db.execute(of_old + " WHERE batch_id = 0 ORDER BY position")
         if version == SCHEMA_VERSION:
-            db.execute("SELECT used, task_id, mark, heard, note FROM clips LIMIT 0")
+            db.execute("SELECT used, task_id, mark, heard, note, health FROM clips LIMIT 0")
+            db.execute("SELECT batch_id, run_id, given, ends FROM addresses LIMIT 0")
             db.execute("SELECT batch_id, run_id, path, size, time FROM saved LIMIT 0")
     except sqlite3.DatabaseError as error:
         db.close()
@@ -334,7 +347,8 @@ def _is_id(value: object) -> bool:
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    """A text as it was stored; beyond the end of a file that was cut off, SQLite reads zeros."""
+    return value if isinstance(value, str) and "\0" not in value else ""
 
 
 def _marks(mark: object, heard: object, note: object) -> tuple[int, int, str]:

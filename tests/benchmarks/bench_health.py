@@ -22,13 +22,22 @@ import numpy as np
 import soundfile
 
 from bulktts_gui.core import audio
-from bulktts_gui.core.health import Finding, HealthFacts, Meter, judge, levels_of, measure
+from bulktts_gui.core.health import (
+    OF_FORMAT,
+    Finding,
+    HealthFacts,
+    Meter,
+    judge,
+    levels_of,
+    measure,
+)
 from bulktts_gui.core.health_batch import BatchClip, judge_batch
 
 CLIPS = 320
 BLOCK = 1 << 16
 CUTS = (Finding.CUT_START, Finding.CUT_END)
-BUT_CUTS = tuple(set(Finding) - set(CUTS))
+MEASURED = tuple(finding for finding in Finding if finding not in OF_FORMAT)
+BUT_CUTS = tuple(set(MEASURED) - set(CUTS))
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo"
 
 if TYPE_CHECKING:
@@ -144,7 +153,7 @@ class Rates:
         what: str = "no such fault",
         claimed: bool = True,
     ) -> None:
-        for finding in Finding:
+        for finding in MEASURED:
             if finding not in but:
                 self.wrong[finding, "false alarms", claimed, what].append(finding in found)
 
@@ -160,7 +169,7 @@ class Rates:
             rate = f"{sum(wrong) / len(wrong):.2%}"
             lines.append(f"{name:14}{kind:14}{what:34}{len(wrong):>7}{sum(wrong):>7}{rate:>9}")
 
-        for finding in Finding:
+        for finding in MEASURED:
             for kind in ("false alarms", "misses"):
                 every: list[bool] = []
                 for (other, other_kind, claimed, what), wrong in self.wrong.items():
@@ -328,7 +337,7 @@ def judge_together(rates: Rates, clips: list[Speech], chance: random.Random) -> 
                 labels[run_id] = Finding.SAME_AS, "under another text"
                 labels[run_id - 1] = labels[run_id]
             batch.append(BatchClip(run_id, facts[sound_of], text, length[sound_of]))
-        for run_id, found in judge_batch(batch).items():
+        for run_id, found in judge_batch(batch).findings.items():
             if run_id not in labels:
                 rates.clean(found)
             else:
@@ -347,7 +356,7 @@ def judge_trimmed(rates: Rates, clips: list[Speech]) -> None:
         BatchClip(i, one, clip.text, len(clip.sound) / clip.rate)
         for i, (one, clip) in enumerate(zip(facts, clips, strict=True))
     ]
-    for found in judge_batch(batch).values():
+    for found in judge_batch(batch).findings.values():
         rates.clean(found, BUT_CUTS, "trimmed hard, as a batch")
 
 

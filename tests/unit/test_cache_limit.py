@@ -13,6 +13,7 @@ from bulktts_gui.core.clips import AudioFacts, ClipStatus, ClipUpdate, NewClip
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library, clip_path
 from bulktts_gui.core.library_file import SCHEMA_VERSION
+from tests.unit.old_libraries import make_old, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -259,17 +260,11 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(folders: Folders) 
     with closing(Library.open(folders, Time())) as library:
         batch = library.new_batch("kept")
         library.add_clips(batch, [NewClip(7, "seven")])
-    with closing(sqlite3.connect(folders.library_path)) as db:
-        db.executescript(
-            "DROP INDEX clips_of_tasks; ALTER TABLE clips DROP COLUMN task_id;"
-            "ALTER TABLE clips DROP COLUMN mark; ALTER TABLE clips DROP COLUMN heard;"
-            "ALTER TABLE clips DROP COLUMN note;"
-            "ALTER TABLE clips DROP COLUMN used; DROP TABLE saved; PRAGMA user_version = 1"
-        )
+    make_old(folders, 1)
     with closing(Library.open(folders, Time())) as library:
         assert library.recovery is None
         assert [clip.name for clip in library.load_clips(batch)] == ["seven"]
         library.note_used(batch, 7)
+    assert version_of(folders) == SCHEMA_VERSION
     with closing(sqlite3.connect(folders.library_path)) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         assert db.execute("SELECT used > 0 FROM clips").fetchone() == (1,)

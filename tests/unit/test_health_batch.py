@@ -29,13 +29,13 @@ def batch(count: int = 20) -> list[BatchClip]:
 
 
 def findings(*odd: BatchClip, count: int = 20) -> dict[int, frozenset[Finding]]:
-    found = judge_batch([*batch(count), *odd])
+    found = judge_batch([*batch(count), *odd]).findings
     assert not any(found[run_id] for run_id in range(count))
     return {one.run_id: found[one.run_id] for one in odd}
 
 
 def test_nothing_to_judge() -> None:
-    assert judge_batch([]) == {}
+    assert judge_batch([]) == ({}, {})
 
 
 @pytest.mark.parametrize(
@@ -142,9 +142,8 @@ def test_a_service_that_trims_close_is_no_finding() -> None:
 )
 def test_any_batch_is_judged(clips: list[tuple[HealthFacts, str, float]]) -> None:
     judged = [BatchClip(i, *rest) for i, rest in enumerate(clips)]
-    found = judge_batch(judged)
+    found, twins = judge_batch(judged)
     assert set(found) == set(range(len(clips)))
-    twins = same_audio(judged)
     for run_id, other in twins.items():
         assert run_id != other
         assert clips[run_id][0].fingerprint == clips[other][0].fingerprint

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from bulktts_gui.core.clips import (
     stand_in,
 )
 from bulktts_gui.core.library_file import SCHEMA_VERSION
+from tests.unit.old_libraries import change, make_old, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,10 +31,6 @@ A = stand_in("task-a")
 KEPT = Marks(Mark.KEPT, True, "Fine.")
 REDO = Marks(Mark.REDO, True, "“Łódź” is said wrong\n\ttwice")
 HEARD = Marks(heard=True)
-TO_VERSION_3 = (
-    "ALTER TABLE clips DROP COLUMN mark; ALTER TABLE clips DROP COLUMN heard;"
-    "ALTER TABLE clips DROP COLUMN note; PRAGMA user_version = 3;"
-)
 DAMAGE = "ALTER TABLE batches RENAME COLUMN modified TO changed;"
 
 
@@ -45,11 +41,6 @@ def library(reopen: Callable[[], Library]) -> Library:
 
 def marks_of(library: Library, batch: int) -> dict[int, Marks]:
     return {clip.run_id: clip.marks for clip in library.load_clips(batch)}
-
-
-def change(folders: Folders, script: str) -> None:
-    with closing(sqlite3.connect(folders.library_path)) as db:
-        db.executescript(script)
 
 
 def test_marks_lack_nothing_that_another_row_of_the_clip_has() -> None:
@@ -140,14 +131,13 @@ def test_a_library_of_the_third_version_is_brought_up_to_date(
         batch = library.new_batch("mine")
         library.add_clips(batch, [NewClip(2, "two"), NewClip(A, "", "text", "task-a")])
         before = library.load_clips(batch)
-    change(folders, TO_VERSION_3)
+    make_old(folders, 3)
     library = reopen()
     assert library.recovery is None
     assert library.load_clips(batch) == before
     library.set_marks(batch, {2: KEPT})
     assert marks_of(library, batch) == {2: KEPT, A: NO_MARKS}
-    with closing(sqlite3.connect(folders.library_path)) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    assert version_of(folders) == SCHEMA_VERSION
 
 
 def test_marks_of_a_damaged_library_are_taken_over(
@@ -173,7 +163,8 @@ def test_a_damaged_library_of_the_third_version_has_no_marks(
     with closing(reopen()) as library:
         batch = library.new_batch()
         library.add_clips(batch, [NewClip(1, "n"), NewClip(A, task_id="task-a")])
-    change(folders, TO_VERSION_3 + DAMAGE)
+    make_old(folders, 3)
+    change(folders, DAMAGE)
     library = reopen()
     assert library.recovery is not None
     assert marks_of(library, batch) == {1: NO_MARKS, A: NO_MARKS}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from bulktts_gui.core.clips import (
 )
 from bulktts_gui.core.library import Library, clip_path
 from bulktts_gui.core.library_file import SCHEMA_VERSION
+from tests.unit.old_libraries import change, make_old, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,19 +164,13 @@ def test_a_library_of_the_second_version_is_brought_up_to_date(
         library.add_clips(batch, [NewClip(2, "two"), NewClip(1, "", "text")])
         library.record([ready(folders, batch, 1)])
         before = library.load_clips(batch)
-    with closing(sqlite3.connect(folders.library_path)) as db:
-        db.executescript(
-            "DROP INDEX clips_of_tasks; ALTER TABLE clips DROP COLUMN task_id;"
-            "ALTER TABLE clips DROP COLUMN mark; ALTER TABLE clips DROP COLUMN heard;"
-            "ALTER TABLE clips DROP COLUMN note; PRAGMA user_version = 2"
-        )
+    make_old(folders, 2)
     library = reopen()
     assert library.recovery is None
     assert library.load_clips(batch) == before
     library.add_clips(batch, [task("task-a")])
     assert library.load_clips(batch)[2].task_id == "task-a"
-    with closing(sqlite3.connect(folders.library_path)) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    assert version_of(folders) == SCHEMA_VERSION
 
 
 @pytest.mark.parametrize("version", [2, SCHEMA_VERSION])
@@ -187,11 +181,8 @@ def test_tasks_of_a_damaged_library_are_taken_over(
         batch = library.new_batch()
         library.add_clips(batch, [task("task-a", "n"), task("task-b"), NewClip(1)])
         library.record([resolved(batch, "task-b", 5)])
-    script = "ALTER TABLE batches RENAME COLUMN modified TO changed;"
-    if version == 2:
-        script += "DROP INDEX clips_of_tasks; ALTER TABLE clips DROP COLUMN task_id;"
-    with closing(sqlite3.connect(folders.library_path)) as db:
-        db.executescript(script)
+    make_old(folders, version)
+    change(folders, "ALTER TABLE batches RENAME COLUMN modified TO changed")
     library = reopen()
     assert library.recovery is not None
     clips = [(c.run_id, c.name, c.task_id) for c in library.load_clips(batch)]
