@@ -17,7 +17,7 @@ from bulktts_gui.core.clips import AudioFacts, Problem, ProblemError, ProblemKin
 from bulktts_gui.core.health import Meter, levels_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from typing import Any
 
@@ -78,14 +78,14 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
     if fault is not None:
         raise ProblemError(Problem(fault))
     try:
-        with _forward_reader()(str(path)) as sound:
+        with forward_reader()(str(path)) as sound:
             channels, rate = sound.channels, sound.samplerate
             suffix = _SUFFIXES.get(sound.format, "." + sound.format.lower())
             frames = sound.frames
             if frames == _UNKNOWN_FRAMES:
                 frames = sum(len(block) for block in _blocks(sound, frames))
                 # What has no known length cannot be rewound.
-                with _forward_reader()(str(path)) as again:
+                with forward_reader()(str(path)) as again:
                     done, peaks, health = _decode(again, frames)
             else:
                 done, peaks, health = _decode(sound, frames)
@@ -99,6 +99,24 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
     return AudioFacts(done / rate, rate, channels, size, peaks, health), suffix
 
 
+def measure(path: Path, check: Callable[[], None]) -> bytes:
+    """`AudioFacts.health` of a clip that was found whole before; empty when it cannot be read.
+
+    `check` is called before each block, and raises to give up: clips may be hours long.
+    """
+    import soundfile
+
+    try:
+        with forward_reader()(str(path)) as sound:
+            meter = Meter(sound.samplerate)
+            for block in _blocks(sound, sound.frames):
+                check()
+                meter.feed(levels_of(block))
+    except (soundfile.LibsndfileError, RuntimeError, OSError):
+        return b""
+    return meter.facts().pack()
+
+
 def whole_clip(target: Path) -> tuple[Path, AudioFacts] | None:
     """The file at `target`, or beside it in another format, when there is one and it is whole."""
     for suffix in CLIP_SUFFIXES:
@@ -110,7 +128,7 @@ def whole_clip(target: Path) -> tuple[Path, AudioFacts] | None:
 
 
 @functools.cache
-def _forward_reader() -> type[soundfile.SoundFile]:
+def forward_reader() -> type[soundfile.SoundFile]:
     """A `SoundFile` that only reads on and on.
 
     Seeking, which the base does after every block, fails on FLAC of unknown length and covers up

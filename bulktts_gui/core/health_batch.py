@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import statistics
 import unicodedata
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulktts_gui.core.health import Finding, HealthFacts, judge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from bulktts_gui.core.clips import AudioFacts
 
 #: Fewer clips of one script say nothing about how fast is usual.
 MIN_CLIPS = 8
@@ -42,6 +44,15 @@ class BatchClip(NamedTuple):
     seconds: float
 
 
+class Sounds(NamedTuple):
+    """What a list knows of its clips' sound: a list for each thing, in the same order."""
+
+    run_ids: list[int]
+    texts: list[str]
+    audio: list[AudioFacts | None]
+    paths: list[Path | None]
+
+
 class Judgement(NamedTuple):
     """What was found, by run id: `twins` names for each clip that is SAME_AS one that it is."""
 
@@ -49,19 +60,21 @@ class Judgement(NamedTuple):
     twins: dict[int, int]
 
 
-def judge_batch(clips: Sequence[BatchClip]) -> Judgement:
+def judge_batch(clips: Sequence[BatchClip], check: Callable[[], None] | None = None) -> Judgement:
     """All findings of each clip, those of `judge` among them; no clip is left out.
+
+    100,000 clips take seconds: `check` is called now and then, and raises to give up.
 
     Some services trim their clips to the first and last audible sound, where every other clip
     looks cut off. What a fifth of a batch has is no reason to listen to one of them, and left out.
     """
-    own = {clip.run_id: judge(clip.facts) for clip in clips}
+    own = {clip.run_id: judge(clip.facts) for clip in _watched(clips, check)}
     sounding = [clip for clip in clips if Finding.SILENT not in own[clip.run_id]]
     habits = set()
     if len(sounding) >= MIN_CLIPS:
         cuts = Counter(cut for findings in own.values() for cut in findings.intersection(_CUTS))
         habits = {cut for cut, count in cuts.items() if count > _HABIT * len(sounding)}
-    lengths = _judge_lengths(sounding)
+    lengths = _judge_lengths(_watched(sounding, check))
     twins = same_audio(sounding)
     found = {
         run_id: (findings - habits)
@@ -70,6 +83,13 @@ def judge_batch(clips: Sequence[BatchClip]) -> Judgement:
         for run_id, findings in own.items()
     }
     return Judgement(found, twins)
+
+
+def _watched(clips: Sequence[BatchClip], check: Callable[[], None] | None) -> Iterator[BatchClip]:
+    for number, clip in enumerate(clips):
+        if check is not None and number % 1000 == 0:
+            check()
+        yield clip
 
 
 def same_audio(clips: Iterable[BatchClip]) -> dict[int, int]:
@@ -102,6 +122,8 @@ def _judge_lengths(clips: Iterable[BatchClip]) -> dict[int, Finding]:
 
     Scripts are judged apart: a Chinese sign takes as long as three Latin letters.
     """
+    import statistics
+
     paces: defaultdict[str, dict[int, float]] = defaultdict(dict)
     for clip in clips:
         script, letters = _weigh(clip.text)

@@ -11,7 +11,6 @@ order is taken up anew by `sort` and `sort_again`.
 
 from __future__ import annotations
 
-import html
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -31,21 +30,20 @@ from bulktts_gui.core.clips import (
     ClipUpdate,
     NewClip,
 )
+from bulktts_gui.core.health_batch import Sounds
 from bulktts_gui.models import groups, roles
 from bulktts_gui.models.clip_store import ClipStore, Look
+from bulktts_gui.models.clip_words import ClipWords
 from bulktts_gui.models.groups import Column, Group
 from bulktts_gui.models.rows import runs
-from bulktts_gui.models.wording import (
-    marks_words,
-    problem_words,
-    status_words,
-    still_making_words,
-)
+from bulktts_gui.models.wording import status_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bulktts_gui.core.clips import Marks
+    from bulktts_gui.core.health import Finding
+    from bulktts_gui.core.health_batch import Judgement
 
 __all__ = ["AnyIndex", "ClipTableModel", "Column", "Group"]
 
@@ -53,8 +51,6 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 #: Rows that come and go in more pieces than this are told as a reset: views are faster with it.
 _MOST_PIECES = 200
-#: A tooltip shows no more of a clip's text, in characters.
-_TOOL_TIP = 600
 
 
 class ClipTableModel(QAbstractTableModel):
@@ -73,6 +69,7 @@ class ClipTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._store = ClipStore()
         self._remarks: dict[int, str] = {}
+        self._words_for = ClipWords(self._store, self._remarks)
         self._shown: list[int] = []
         self._rows: list[int] | None = None
         self._search = ""
@@ -116,7 +113,7 @@ class ClipTableModel(QAbstractTableModel):
             return None
         item = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._display(item, index.column())
+            return groups.cell_words(self._store.look(item), index.column())
         if role == roles.RunIdRole:
             return self._store.shown_id(item)
         if role == roles.StatusRole:
@@ -125,9 +122,11 @@ class ClipTableModel(QAbstractTableModel):
             path = self._store.paths[item]
             return str(path) if path is not None else ""
         if role == roles.ReasonRole:
-            return self._reason(item)
+            return self._words_for.reason(item)
         if role == roles.RemarkRole:
-            return self._remark(item)
+            return self._words_for.remark(item)
+        if role == roles.FindingsRole:
+            return "\n".join(self._words_for.findings(item))
         if role == roles.TextRole:
             return self._store.texts[item]
         if role == roles.PlayingRole:
@@ -135,9 +134,9 @@ class ClipTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS.get(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(item, index.column())
+            return self._words_for.tool_tip(item, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._accessible_text(item, index.column())
+            return self._words_for.accessible_text(item, index.column())
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -208,9 +207,33 @@ class ClipTableModel(QAbstractTableModel):
         """What the person made of a run. Raises KeyError."""
         return self._store.marks[self._store.item_of[run_id]]
 
+    def findings(self, run_id: int) -> frozenset[Finding]:
+        """What may be wrong with the sound of a run. Raises KeyError for a run not held."""
+        item = self._store.item_of[run_id]
+        return self._store.findings.get(self._store.run_ids[item], frozenset())
+
+    def twin(self, run_id: int) -> str:
+        """The id of a clip that sounds just like this one; "" when there is none."""
+        return self._store.twin(run_id)
+
+    @property
+    def sound_version(self) -> int:
+        """Another number after each change of what findings are drawn from."""
+        return self._store.sound_version
+
+    def sounds(self) -> Sounds:
+        """What findings are drawn from, as it is now: copies that another thread may read."""
+        store = self._store
+        return Sounds(store.run_ids[:], store.texts[:], store.audio[:], store.paths[:])
+
     def position(self, run_id: int) -> int:
         """The place of a run in the input, from 0. Raises KeyError."""
         return self._store.item_of[run_id]
+
+    def sheet(self) -> list[tuple[int, str, str]]:
+        """The run id, name and text of every clip, in the order of the input."""
+        store = self._store
+        return list(zip(store.run_ids, store.names, store.texts, strict=True))
 
     def row_of(self, run_id: int) -> int:
         """The row that shows this run, -1 when none does."""
@@ -227,7 +250,7 @@ class ClipTableModel(QAbstractTableModel):
 
     def remark(self, row: int) -> str:
         """See `roles.RemarkRole`."""
-        return self._remark(self._shown[row])
+        return self._words_for.remark(self._shown[row])
 
     def run_id_at(self, row: int) -> int:
         """The run in a row. Raises IndexError."""
@@ -328,6 +351,17 @@ class ClipTableModel(QAbstractTableModel):
             self._take_changes(changed)
             self.countsChanged.emit()
         return {store.run_ids[item]: each for item, each in changed.items()}
+
+    def set_findings(self, judgement: Judgement) -> None:
+        """Show what may be wrong with the clips' sound."""
+        changed = self._store.set_findings(judgement)
+        if changed:
+            self._take_changes(changed)
+            self.countsChanged.emit()
+
+    def set_health(self, health: Mapping[int, bytes]) -> None:
+        """Add what was measured of runs later than they came (`AudioFacts.health`)."""
+        self._store.set_health(health)
 
     def set_filter(self, group: Group, search: str) -> None:
         """Show the clips of a group whose id, name, text or status holds every word of `search`."""
@@ -498,53 +532,6 @@ class ClipTableModel(QAbstractTableModel):
         last_column = len(Column) - 1
         for first, last in runs(sorted(row for item in items if (row := rows[item]) >= 0)):
             self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
-
-    def _display(self, item: int, column: int) -> str:
-        return groups.cell_words(self._store.look(item), column)
-
-    def _tool_tip(self, item: int, column: int) -> str | None:
-        if column == Column.PLAY:
-            return self.tr("Play this clip")
-        if column == Column.SAVE:
-            ready = self._store.status[item] is ClipStatus.READY
-            return self.tr("Save this clip…") if ready else None
-        text = self._remark(item)
-        if column == Column.STATUS:
-            text = ". ".join(filter(None, (text, marks_words(self._store.marks[item]))))
-        if not text and column == Column.RUN_ID and self._store.task_ids[item]:
-            text = self.tr("Task id: %1").replace("%1", self._store.task_ids[item])
-        if not text and column == Column.NAME:
-            text = self._store.texts[item] or self._store.names[item]
-        if len(text) > _TOOL_TIP:
-            text = text[:_TOOL_TIP] + "…"
-        # Rich text is what Qt wraps, and what is escaped cannot be taken for tags.
-        return f"<qt>{html.escape(text)}</qt>" if text else None
-
-    def _accessible_text(self, item: int, column: int) -> str:
-        called = self._store.names[item] or self._store.shown_id(item)
-        if column == Column.PLAY:
-            return self.tr("Play %1").replace("%1", called)
-        if column == Column.SAVE:
-            return self.tr("Save %1").replace("%1", called)
-        if column == Column.STATUS:
-            words = (
-                status_words(self._store.status[item]),
-                self._remark(item),
-                marks_words(self._store.marks[item]),
-            )
-            return ". ".join(filter(None, words))
-        return self._display(item, column)
-
-    def _reason(self, item: int) -> str:
-        """Why it failed; nothing is wrong with a clip that is only waited for."""
-        problem = self._store.problems.get(self._store.run_ids[item])
-        failed = problem is not None and self._store.status[item].can_retry
-        return problem_words(problem) if problem is not None and failed else ""
-
-    def _remark(self, item: int) -> str:
-        if self._store.status[item] is ClipStatus.WAITING:
-            return still_making_words()
-        return self._reason(item) or self._remarks.get(self._store.run_ids[item], "")
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -7,17 +7,21 @@ sorted and counted in single passes; 100,000 objects with a dozen attributes eac
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulktts_gui.core.clips import NO_MARKS, Clip, ClipStatus, Mark, shown_id, stand_in
 from bulktts_gui.models.groups import GROUP_OF, MARK_OF, Column, Group
+from bulktts_gui.models.health_words import finding_label, in_order
 from bulktts_gui.models.wording import mark_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from bulktts_gui.core.clips import AudioFacts, ClipUpdate, Marks, NewClip, Problem
+    from bulktts_gui.core.health import Finding
+    from bulktts_gui.core.health_batch import Judgement
 
 
 class Look(NamedTuple):
@@ -29,6 +33,7 @@ class Look(NamedTuple):
     status: ClipStatus
     audio: AudioFacts | None
     marks: Marks
+    findings: frozenset[Finding] | None
 
 
 class ClipStore:
@@ -44,10 +49,16 @@ class ClipStore:
         self.audio: list[AudioFacts | None] = []
         self.marks: list[Marks] = []
         self.problems: dict[int, Problem] = {}
+        #: What may be wrong with clips, and of what others they have the sound, by run id.
+        self.findings: dict[int, frozenset[Finding]] = {}
+        self.twins: dict[int, int] = {}
+        #: Grows with each change of what findings are drawn from.
+        self.sound_version = 0
         self.item_of: dict[int, int] = {}
         self.counts: Counter[ClipStatus] = Counter()
         self._verdicts: Counter[Mark] = Counter()
         self._heard = 0  # of those that are ready
+        self._to_listen = 0
         #: The size of all clips that are here, in bytes.
         self.ready_bytes = 0
         self._haystacks: list[str] | None = None
@@ -74,6 +85,9 @@ class ClipStore:
         self._verdicts = Counter(self.marks[item].mark for item in marked)
         self._heard = sum(map(self._is_ready_and_heard, marked))
         self.problems = {c.run_id: c.problem for c in clips if c.problem is not None}
+        self.findings = {r: found for r, found in self.findings.items() if r in self.item_of}
+        self._to_listen = sum(self._is_to_listen(self.item_of[r]) for r in self.findings)
+        self.sound_version += 1
         self.ready_bytes = sum([audio.size for audio in self.audio if audio is not None])
 
     def append(self, clips: Collection[NewClip]) -> None:
@@ -89,6 +103,7 @@ class ClipStore:
         """Give a clip the name and text that it lacks; False when it lacks none of these."""
         if not ((name and not self.names[item]) or (text and not self.texts[item])):
             return False
+        self.sound_version += 1
         self.names[item] = self.names[item] or name
         self.texts[item] = self.texts[item] or text
         self._haystacks = None
@@ -100,6 +115,11 @@ class ClipStore:
         self.counts[update.status] += 1
         self.ready_bytes += _size(update.audio) - _size(self.audio[item])
         self._heard -= self._is_ready_and_heard(item)
+        self._to_listen -= self._is_to_listen(item)
+        # What was found was found in another file.
+        self.findings.pop(update.run_id, None)
+        if ClipStatus.READY in (self.status[item], update.status):
+            self.sound_version += 1
         self.status[item] = update.status
         self._heard += self._is_ready_and_heard(item)
         self.paths[item] = update.path
@@ -113,10 +133,54 @@ class ClipStore:
         self._verdicts[self.marks[item].mark] -= 1
         self._verdicts[marks.mark] += 1
         self._heard -= self._is_ready_and_heard(item)
+        self._to_listen -= self._is_to_listen(item)
         self.marks[item] = marks
         self._heard += self._is_ready_and_heard(item)
+        self._to_listen += self._is_to_listen(item)
         if self._haystacks is not None:
             self._haystacks[item] = self._haystack(item)
+
+    def set_findings(self, judgement: Judgement) -> set[int]:
+        """Take up what was found in all clips; returns the items with which it is otherwise now."""
+        before, self.twins = self.findings, judgement.twins
+        self.findings = {
+            run_id: found
+            for run_id, found in judgement.findings.items()
+            if found and run_id in self.item_of
+        }
+        either = before.keys() | self.findings.keys()
+        changed = {
+            self.item_of[run_id]
+            for run_id in either
+            if before.get(run_id) != self.findings.get(run_id)
+        }
+        self._to_listen = sum(self._is_to_listen(self.item_of[r]) for r in self.findings)
+        if self._haystacks is not None:
+            for item in changed:
+                self._haystacks[item] = self._haystack(item)
+        return changed
+
+    def set_health(self, health: Mapping[int, bytes]) -> None:
+        """Add what was measured of clips later than they came."""
+        for run_id, data in health.items():
+            item = self.item_of.get(run_id)
+            audio = None if item is None else self.audio[item]
+            if item is not None and audio is not None:
+                self.audio[item] = replace(audio, health=data)
+        self.sound_version += 1
+
+    def twin(self, run_id: int) -> str:
+        """The id of a clip that sounds just like this one; "" when there is none."""
+        item = self.item_of.get(self.twins.get(run_id, 0))
+        return "" if item is None else self.shown_id(item)
+
+    def _is_to_listen(self, item: int) -> bool:
+        """True for a clip with which something may be wrong and on which nobody has said a word."""
+        return (
+            self.run_ids[item] in self.findings
+            and self.status[item] is ClipStatus.READY
+            and self.marks[item].mark is Mark.NONE
+        )
 
     def _is_ready_and_heard(self, item: int) -> bool:
         return self.marks[item].heard and self.status[item] is ClipStatus.READY
@@ -127,6 +191,8 @@ class ClipStore:
             return len(self.run_ids)
         if group is Group.UNHEARD:
             return self.counts[ClipStatus.READY] - self._heard
+        if group is Group.LISTEN:
+            return self._to_listen
         if group in MARK_OF:
             return self._verdicts[MARK_OF[group]]
         return sum(n for status, n in self.counts.items() if GROUP_OF[status] is group)
@@ -138,6 +204,8 @@ class ClipStore:
         if group is Group.UNHEARD:
             both = zip(self.status, self.marks, strict=True)
             return [i for i, (s, m) in enumerate(both) if s is ClipStatus.READY and not m.heard]
+        if group is Group.LISTEN:
+            return sorted(filter(self._is_to_listen, map(self.item_of.__getitem__, self.findings)))
         if group in MARK_OF:
             wanted_mark = MARK_OF[group]
             return [i for i, marks in enumerate(self.marks) if marks.mark is wanted_mark]
@@ -150,6 +218,8 @@ class ClipStore:
             return True
         if group is Group.UNHEARD:
             return self.status[item] is ClipStatus.READY and not self.marks[item].heard
+        if group is Group.LISTEN:
+            return self._is_to_listen(item)
         if group in MARK_OF:
             return self.marks[item].mark is MARK_OF[group]
         return GROUP_OF[self.status[item]] is group
@@ -162,6 +232,7 @@ class ClipStore:
         """
         known_as = self.run_ids[item]
         self._haystacks = None
+        self.sound_version += 1
         self.problems.pop(known_as, None)
         other = self.item_of.setdefault(run_id, item)
         self.item_of[known_as] = other
@@ -195,6 +266,7 @@ class ClipStore:
             self.status[item],
             self.audio[item],
             self.marks[item],
+            self.findings.get(self.run_ids[item]),
         )
 
     def haystacks(self) -> list[str]:
@@ -209,6 +281,9 @@ class ClipStore:
             for item, marks in enumerate(self.marks):
                 if marks is not NO_MARKS:
                     self._haystacks[item] = self._haystack(item)
+            for run_id in self.findings:
+                item = self.item_of[run_id]
+                self._haystacks[item] = self._haystack(item)
         return self._haystacks
 
     def _haystack(self, item: int) -> str:
@@ -217,6 +292,7 @@ class ClipStore:
         return "\n".join((
             str(run_id) if run_id >= 0 else "", self.names[item], self.texts[item],
             self.task_ids[item], mark_words(marks.mark), marks.note,
+            *map(finding_label, in_order(self.findings.get(run_id, ()))),
         )).casefold()  # fmt: skip
 
     def sort_keys(self, column: Column) -> Sequence[Any]:

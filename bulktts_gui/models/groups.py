@@ -37,6 +37,8 @@ class Group(enum.Enum):
     FAILED = "failed"
     #: Ready, and never listened to.
     UNHEARD = "unheard"
+    #: Something may be wrong with the sound, and nobody has judged it yet.
+    LISTEN = "listen"
     KEPT = "kept"
     REDO = "redo"
 

@@ -18,6 +18,8 @@ TextRole = Qt.ItemDataRole.UserRole + 6
 """The clip's text, str."""
 PlayingRole = Qt.ItemDataRole.UserRole + 7
 """True on the row that the player holds, bool."""
+FindingsRole = Qt.ItemDataRole.UserRole + 9
+"""What may be wrong with the clip's sound, in words, str; a line each."""
 RemarkRole = Qt.ItemDataRole.UserRole + 8
 """What is to be said about the row beyond its status, in words, str: a failure, a clip that is not
 heard, a clip that is waited for."""

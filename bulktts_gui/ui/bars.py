@@ -152,6 +152,7 @@ class FilterBar(QWidget):
             Group.TO_FETCH: self.tr("To fetch %n", "", self._model.count(Group.TO_FETCH)),
             Group.FAILED: self.tr("Failed %n", "", self._model.count(Group.FAILED)),
             Group.UNHEARD: self.tr("Unheard %n", "", self._model.count(Group.UNHEARD)),
+            Group.LISTEN: self.tr("Worth a listen %n", "", self._model.count(Group.LISTEN)),
             Group.KEPT: self.tr("Kept %n", "", self._model.count(Group.KEPT)),
             Group.REDO: self.tr("To redo %n", "", self._model.count(Group.REDO)),
         }

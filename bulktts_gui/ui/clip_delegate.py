@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,7 +12,8 @@ from bulktts_gui.core.clips import NO_MARKS, ClipStatus, Mark
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.groups import cell_words
-from bulktts_gui.models.wording import status_words
+from bulktts_gui.models.health_words import finding_label, in_order
+from bulktts_gui.models.wording import filled, status_words
 from bulktts_gui.ui.icons import glyph, icon_font
 from bulktts_gui.ui.painting import WavePens, WavePictures
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bulktts_gui.core.clips import Marks
+    from bulktts_gui.core.health import Finding
     from bulktts_gui.models.clip_store import Look
 
 ROW_HEIGHT = 44
@@ -49,6 +51,8 @@ STATUS_ICONS = {
 #: So has each mark, and so has what was heard and is not judged yet.
 MARK_ICONS = {Mark.KEPT: "bookmark-fill", Mark.REDO: "restart-line"}
 HEARD_ICON, NOTE_ICON = "headphone-line", "sticky-note-line"
+#: What stands for the status of a clip with which something may be wrong.
+LISTEN_ICON = "alert-line"
 
 
 def has_button(index: AnyIndex) -> bool:
@@ -87,6 +91,8 @@ class ClipDelegate(QStyledItemDelegate):
         self._signs = {status: self._sign(name) for status, name in STATUS_ICONS.items()}
         self._marks = {mark: self._sign(name) for mark, name in MARK_ICONS.items()}
         self._heard, self._note = self._sign(HEARD_ICON), self._sign(NOTE_ICON)
+        self._listen = self._sign(LISTEN_ICON)
+        self._finding_words: dict[frozenset[Finding], str] = {}
         self._play, self._pause = self._sign("play-fill"), self._sign("pause-fill")
         self._save = self._sign("download-2-line")
         # `cell_words` would translate all of them for each row.
@@ -111,11 +117,12 @@ class ClipDelegate(QStyledItemDelegate):
         self._line = QColor(theme.line)
         self._focus = QPen(QColor(theme.focus), 2)
         self._waves = WavePictures(WavePens(theme, 2.0), 2.0, 2.0)
-        self._mark_colours = {Mark.KEPT: self._accent, Mark.REDO: QColor(theme.warn)}
+        self._warn = QColor(theme.warn)
+        self._mark_colours = {Mark.KEPT: self._accent, Mark.REDO: self._warn}
         self._status_colours = {
             ClipStatus.QUEUED: self._faint,
             ClipStatus.ASKING: self._accent,
-            ClipStatus.WAITING: QColor(theme.warn),
+            ClipStatus.WAITING: self._warn,
             ClipStatus.DOWNLOADING: self._accent,
             ClipStatus.READY: QColor(theme.good),
             ClipStatus.FAILED: QColor(theme.bad),
@@ -210,16 +217,21 @@ class ClipDelegate(QStyledItemDelegate):
 
     def _paint_status(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
         status, text = look.status, self._status_words[look.status]
-        if status is ClipStatus.READY and (remark := self._model.remark(row)):
-            # The clip is here, but something came between it and the ear.
-            status, text = ClipStatus.FAILED, remark
-        colour = self._status_colours[status]
+        sign, colour = self._signs[status], self._status_colours[status]
+        if status is ClipStatus.READY:
+            if remark := self._model.remark(row):
+                # The clip is here, but something came between it and the ear.
+                status, text = ClipStatus.FAILED, remark
+                sign, colour = self._signs[status], self._status_colours[status]
+            elif look.findings and look.marks.mark is Mark.NONE:
+                text = self._words_of(look.findings)
+                sign, colour = self._listen, self._warn
         rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.right() + 1 - _PAD - _ICON if rtl else rect.left() + _PAD
         painter.setFont(self._icon_font)
         painter.setPen(colour)
         spot = QRect(left, rect.top(), _ICON, rect.height())
-        _draw_sign(painter, spot, self._signs[status])
+        _draw_sign(painter, spot, sign)
         if look.marks is not NO_MARKS:
             rect = self._paint_marks(painter, rect, look.marks, rtl=rtl)
         painter.setFont(self._font)
@@ -227,6 +239,17 @@ class ClipDelegate(QStyledItemDelegate):
         gap = _ICON + _PAD + 6
         space = rect.adjusted(_PAD, 0, -gap, 0) if rtl else rect.adjusted(gap, 0, -_PAD, 0)
         painter.drawText(space, _AT_START, self._elided(text, space.width()))
+
+    def _words_of(self, findings: frozenset[Finding]) -> str:
+        """The gravest finding in a few words, and how many more there are."""
+        words = self._finding_words.get(findings)
+        if words is None:
+            words = finding_label(in_order(findings)[0])
+            if len(findings) > 1:
+                more = QLocale().toString(len(findings) - 1)
+                words = filled(self.tr("%1 +%2"), words, more)
+            self._finding_words[findings] = words
+        return words
 
     def _paint_marks(self, painter: QPainter, rect: QRect, marks: Marks, *, rtl: bool) -> QRect:
         """Paint the marks at the end of a cell, in the icon font; returns the room before them."""

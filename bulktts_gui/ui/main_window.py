@@ -34,6 +34,7 @@ from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.details_dialog import DetailsDialog
 from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
+from bulktts_gui.ui.health_flow import HealthFlow
 from bulktts_gui.ui.import_flow import ImportFlow
 from bulktts_gui.ui.key_panel import tightened_words
 from bulktts_gui.ui.menus import MainMenu
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self._playback = Playback(self.model, self.view, self.player_bar, self)
         self._fetching = FetchFlow(self.model, self._playback, self.banner, self)
         self._importing = ImportFlow(self)
+        self._health = HealthFlow(self.model, self)
         self._saving = SaveFlow(self.model, self)
         self._save_panel = SavePanel(self._saving, self.model, self.view, self.footer, self.banner)
         self._rows = RowActions(
@@ -251,6 +253,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._fetching.use(desk)
         self._rows.use(desk)
+        self._health.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
@@ -552,7 +555,9 @@ class MainWindow(QMainWindow):
         self.add_page.shut_down()
         self.welcome.key_panel.shut_down()
         self._saving.shut_down()
+        self._rows.shut_down()
         self._playback.shut_down()
+        self._health.shut_down()
         self._desk.session.shut_down(_LONGEST_GOODBYE)
         event.accept()
         self.closed.emit()

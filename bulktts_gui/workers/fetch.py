@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import importlib
 import logging
-import os
-import sys
-import threading
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,6 +15,7 @@ from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.clock import Clock
 from bulktts_gui.core.connections import FIRST
+from bulktts_gui.workers.threads import give_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,7 +30,6 @@ log = logging.getLogger(__name__)
 #: The list learns of changes this often, in milliseconds: 10 times a second for the whole batch,
 #: which the eye takes for always, and which leaves the window free in between.
 NEWS_INTERVAL = 100
-_NICENESS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +66,6 @@ def wait_for_threads() -> None:
         _left_behind.pop().wait()
 
 
-def _give_way() -> None:
-    """Let the main thread have the processor first. QThread's own priorities do nothing on Linux.
-
-    There, a thread has a niceness of its own (setpriority(2)), and no system needs to allow more.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
-
-
 class _WarmUpThread(QThread):
     """Loads what the threads of a fetch load at their first use.
 
@@ -108,7 +94,7 @@ class _FetchThread(QThread):
 
     def run(self) -> None:
         """Work until the fetch has ended."""
-        _give_way()
+        give_way()
         try:
             self._work()
         except ProblemError as error:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AudioFacts, Clip, Marks, NewClip, Problem
+    from bulktts_gui.core.clips import AddressTimes, AudioFacts, Clip, Marks, NewClip, Problem
     from bulktts_gui.core.fetching import FetchState, News
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.library import Library, Recovery, Spare
@@ -133,6 +133,15 @@ class Session(QObject):
         """Keep what the person made of clips of the current batch."""
         if marks:
             self._with_batch(partial(self._set_marks, dict(marks)))
+
+    def set_health(self, health: Mapping[int, bytes]) -> None:
+        """Keep what was measured of clips of the current batch later than they came."""
+        if health:
+            self._with_batch(partial(self._set_health, dict(health)))
+
+    def ask_address_times(self, run_id: int, reply: Callable[[AddressTimes | None], None]) -> None:
+        """Have `reply` called with when the address was given that a clip came from."""
+        self._with_batch(partial(self._ask_address_times, run_id, reply))
 
     # The fetch
 
@@ -293,6 +302,12 @@ class Session(QObject):
 
     def _set_marks(self, marks: dict[int, Marks]) -> None:
         self._library.submit(methodcaller("set_marks", self._batch_id, marks))
+
+    def _set_health(self, health: dict[int, bytes]) -> None:
+        self._library.submit(methodcaller("set_health", self._batch_id, health))
+
+    def _ask_address_times(self, run_id: int, reply: Callable[[AddressTimes | None], None]) -> None:
+        self._library.submit(methodcaller("address_times", self._batch_id, run_id), reply)
 
     def _begin(self, run_ids: list[int], service: Service) -> None:
         tasks = {run_id: self._tasks[run_id] for run_id in run_ids if run_id in self._tasks}

@@ -307,7 +307,7 @@ def test_the_last_of_several_updates_counts(model: ClipTableModel) -> None:
     model.add(new_clips([1]))
     model.apply([working(1, ClipStatus.ASKING), failed(1), queued(1), working(1), ready(1)])
     assert model.index(0, 0).data(STATUS) == "READY"
-    assert [model.count(group) for group in Group] == [1, 1, 0, 0, 0, 1, 0, 0]
+    assert [model.count(group) for group in Group] == [1, 1, 0, 0, 0, 1, 0, 0, 0]
     assert model.ready_bytes == 1000
     model.apply([queued(1)])
     assert model.ready_bytes == 0
@@ -320,7 +320,7 @@ def test_counts(model: ClipTableModel) -> None:
     counts = {group: model.count(group) for group in Group}
     assert counts == {
         Group.ALL: 8, Group.READY: 2, Group.WORKING: 2, Group.TO_FETCH: 2, Group.FAILED: 2,
-        Group.UNHEARD: 2, Group.KEPT: 0, Group.REDO: 0,
+        Group.UNHEARD: 2, Group.LISTEN: 0, Group.KEPT: 0, Group.REDO: 0,
     }  # fmt: skip
     assert model.run_ids(Group.FAILED, Group.READY) == [1, 2, 3, 4]
 
