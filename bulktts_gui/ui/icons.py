@@ -58,23 +58,26 @@ def icon_font(pixels: int) -> QFont:
 class _GlyphEngine(QIconEngine):
     """Draws a glyph in the palette's colour of the moment, so a scheme change needs no new icon."""
 
-    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole, *, mirrors: bool) -> None:
         super().__init__()
         self._name = name
         self._role = role
+        self._mirrors = mirrors
 
     def clone(self) -> QIconEngine:
-        return _GlyphEngine(self._name, self._role)
+        return _GlyphEngine(self._name, self._role, mirrors=self._mirrors)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         disabled = mode is QIcon.Mode.Disabled
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
-        draw_glyph(
-            painter,
-            QRectF(rect),
-            self._name,
-            QGuiApplication.palette().color(group, self._role),
-        )
+        colour = QGuiApplication.palette().color(group, self._role)
+        area = QRectF(rect)
+        painter.save()
+        if self._mirrors and QGuiApplication.isRightToLeft():
+            painter.translate(area.left() + area.right(), 0)
+            painter.scale(-1, 1)
+        draw_glyph(painter, area, self._name, colour)
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -94,6 +97,11 @@ def draw_glyph(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
     painter.restore()
 
 
-def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """An icon by its name in the font, in the colour of a palette role."""
-    return QIcon(_GlyphEngine(name, role))
+def icon(
+    name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText, *, mirrors: bool = False
+) -> QIcon:
+    """An icon by its name in the font, in the colour of a palette role.
+
+    `mirrors`: it points somewhere, and in a right-to-left application the other way.
+    """
+    return QIcon(_GlyphEngine(name, role, mirrors=mirrors))

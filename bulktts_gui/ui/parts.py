@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
 from bulktts_gui.ui.icons import draw_glyph, icon
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -70,6 +70,26 @@ def tool_button(icon_name: str, tip: str, object_name: str = "") -> QToolButton:
     if object_name:
         made.setObjectName(object_name)
     return made
+
+
+class Slider(QSlider):
+    """A slider whose coloured part begins where reading does.
+
+    Qt mirrors the handle, but a style sheet's "sub-page" stays left of it: `mirrored` tells the
+    style sheet to colour the other part.
+    """
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self._mirror()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        set_role(self, "mirrored", self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
 
 
 class Banner(QWidget):

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bulktts_gui.models.wording import length_words
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import label, set_role, shortened, tool_button
+from bulktts_gui.ui.parts import Slider, label, set_role, shortened, tool_button
+from bulktts_gui.ui.spoken_text import SpokenText
 from bulktts_gui.ui.waveform import Waveform
 
-#: More of a name or a text would push the list out of the window; the tooltip has more.
+#: More of a name or a message would push the list out of the window; the tooltip has more.
 _TITLE_LENGTH = 60
-_TEXT_LENGTH = 220
+_MESSAGE_LENGTH = 220
+#: The widest name, in heights of its type: some scripts' letters are twice as wide as others.
+_TITLE_WIDTH = 30
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class PlayerBar(QWidget):
-    """Buttons, waveform, time, speed and volume. It shows what it is told and asks for the rest.
+    """The clip's name and text, buttons, waveform, time, speed and volume.
+
+    It shows what it is told and asks for the rest.
+
+    In a right-to-left window it is mirrored, but for what shows time: the buttons that move in it,
+    the waveform and the clock run from left to right everywhere, as Material's guidelines
+    ("Bidirectionality", media players) and Microsoft's ("Mirroring") have it, and as the sound
+    programs do that people know. The volume is not time, so its slider is mirrored.
 
     Signals:
         playPressed(), stopPressed(), previousPressed(), nextPressed(): the buttons.
@@ -50,18 +60,20 @@ class PlayerBar(QWidget):
 
     def show_clip(self, title: str, text: str, peaks: bytes) -> None:
         """Show which clip the player holds, "" for none."""
-        if title:
-            _show_short(self._title, title, _TITLE_LENGTH)
-        else:
-            self._title.setText(self.tr("Choose a clip to listen to"))
-            self._title.setToolTip("")
         set_role(self._title, "role", "" if title else "muted")
-        self._say("muted", text if text != title else "")
+        _show_short(self._title, title or self.tr("Choose a clip to listen to"), _TITLE_LENGTH)
+        self._say("muted", "")
+        if text == self._title.text():
+            text = ""  # it stands there already, whole
+        # A clip without a text between others that have one keeps the room, so that the list does
+        # not jump; where no clip has any, there is none to keep.
+        self._text.setVisible(bool(text) or (bool(title) and not self._text.isHidden()))
+        self._text.show_text(text)
         self.waveform.set_peaks(peaks)
         self.stop.setEnabled(self._duration > 0)
 
     def show_message(self, words: str) -> None:
-        """Say something about the clip in place of its text."""
+        """Say that something is wrong with the clip."""
         self._say("bad", words)
 
     def show_waiting(self, words: str) -> None:
@@ -115,6 +127,28 @@ class PlayerBar(QWidget):
         self.next.setEnabled(on)
         self.play.setEnabled(play)
 
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        # This comes once for all that was hidden and shown in one go: a clip that is only taken out
+        # of the player's hand to make place for the next one leaves its text's room to it.
+        if event.type() is QEvent.Type.LayoutRequest and self._text.isHidden():
+            self._text.forget_room()
+        return super().event(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Standing at the foot of the window, it moves when the window's height changes."""
+        super().moveEvent(event)
+        self._text.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays wherever it means nothing else, such as in the text and the waveform."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.play.isEnabled():
+            if not event.isAutoRepeat():
+                self.playPressed.emit()
+        else:
+            super().keyPressEvent(event)
+
     # Inside
 
     def _build(self) -> None:
@@ -146,7 +180,7 @@ class PlayerBar(QWidget):
         self._mute = tool_button("volume-up-line", self.tr("Mute"), "muteButton")
         self._mute.setCheckable(True)
         self._mute.toggled.connect(self._mute_toggled)
-        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume = Slider(Qt.Orientation.Horizontal)
         self.volume.setObjectName("volumeSlider")
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.setToolTip(self.tr("Volume"))
@@ -155,12 +189,26 @@ class PlayerBar(QWidget):
         self.volume.valueChanged.connect(self._volume_chosen)
         self._title = label()
         self._title.setObjectName("playerTitle")
-        self._text = label(role="muted", wrap=True)
+        self._message = label(role="muted", wrap=True)
+        self._message.setObjectName("playerMessage")
+        # Its longest word is no reason for a wider window.
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = SpokenText()
         self._text.setObjectName("playerText")
-        controls = QHBoxLayout()
-        controls.setSpacing(6)
+        self._text.setAccessibleName(self.tr("Text of the clip"))
+        transport = QWidget()
+        transport.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        buttons = QHBoxLayout(transport)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(6)
         for each in (self.previous, self.play, self.next, self.stop):
-            controls.addWidget(each)
+            buttons.addWidget(each)
+        for timed in (self.waveform, self._time):
+            timed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        controls = QHBoxLayout()
+        controls.setContentsMargins(4, 0, 4, 0)
+        controls.setSpacing(6)
+        controls.addWidget(transport)
         controls.addSpacing(8)
         controls.addWidget(self.waveform, 1)
         controls.addWidget(self._time)
@@ -168,13 +216,17 @@ class PlayerBar(QWidget):
         controls.addWidget(self._mute)
         controls.addWidget(self.volume)
         words = QHBoxLayout()
+        words.setContentsMargins(4, 0, 4, 0)
         words.setSpacing(12)
         words.addWidget(self._title)
-        words.addWidget(self._text, 1)
+        words.addWidget(self._message, 1)
+        words.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(8)
+        # The text has a frame of 4 pixels for its focus; what it says is in line with the rest.
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(4)
         layout.addLayout(words)
+        layout.addWidget(self._text)
         layout.addLayout(controls)
         self.set_duration(0)
         self.set_can_move(back=False, on=False, play=False)
@@ -207,19 +259,26 @@ class PlayerBar(QWidget):
         self.muteToggled.emit(muted)
 
     def _say(self, role: str, words: str) -> None:
-        set_role(self._text, "role", role)
-        _show_short(self._text, words, _TEXT_LENGTH)
-        self._text.setVisible(bool(words))
+        set_role(self._message, "role", role)
+        _show_short(self._message, words, _MESSAGE_LENGTH)
+        self._message.setVisible(bool(words))
 
     def _show_muted(self, muted: bool) -> None:
         words = self.tr("Sound on") if muted else self.tr("Mute")
-        self._mute.setIcon(icon("volume-mute-line" if muted else "volume-up-line"))
+        name = "volume-mute-line" if muted else "volume-up-line"
+        self._mute.setIcon(icon(name, mirrors=True))  # it sounds towards its slider
         self._mute.setToolTip(words)
         self._mute.setAccessibleName(words)
 
 
 def _show_short(where: QLabel, text: str, length: int) -> None:
     """Show the beginning of a text, and more of it in the tooltip."""
-    where.setText(shortened(text, length))
-    is_cut = where.text().endswith("…") and not text.endswith("…")
+    short = shortened(text, length)
+    if not where.wordWrap():
+        where.ensurePolished()
+        metrics = where.fontMetrics()
+        width = _TITLE_WIDTH * metrics.height()
+        short = metrics.elidedText(short, Qt.TextElideMode.ElideRight, width)
+    where.setText(short)
+    is_cut = short.endswith("…") and not text.endswith("…")
     where.setToolTip(f"<qt>{html.escape(shortened(text, 4 * length))}</qt>" if is_cut else "")

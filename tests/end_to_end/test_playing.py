@@ -46,7 +46,7 @@ def test_a_clip_that_is_not_there_is_fetched_alone_and_then_heard(
         wanted = service.run_ids[6]
         with sound.record() as recording:
             person.click_cell(wanted, Column.PLAY)
-            assert "plays as soon as it is here" in person.text_of("playerText")
+            assert "plays as soon as it is here" in person.text_of("playerMessage")
             person.wait(lambda: person.playing() == wanted)
             person.wait(lambda: person.playing() is None)
         samples, rate = soundfile.read(io.BytesIO(service.audio(wanted) or b""))
@@ -78,7 +78,7 @@ def test_a_clip_that_will_not_come_says_why_in_the_player(start: Callable[..., P
         service.bad_ids = {wanted}
         person = listed(start, service)
         person.click_cell(wanted, Column.PLAY)
-        person.wait(lambda: "no speech with this run id" in person.text_of("playerText"))
+        person.wait(lambda: "no speech with this run id" in person.text_of("playerMessage"))
         assert person.row(wanted).status == "MISSING"
         assert person.playing() is None
 
@@ -129,10 +129,10 @@ def test_a_damaged_file_gives_a_sentence_and_another_fetch_mends_it(
         path = Path(person.row(run_id).path)
         path.write_bytes(b"fLaC" + bytes(path.stat().st_size - 4))
         person.click_cell(run_id, Column.PLAY)
-        person.wait(lambda: "its file is damaged" in person.text_of("playerText"))
+        person.wait(lambda: "its file is damaged" in person.text_of("playerMessage"))
         path.unlink()
         person.click_cell(run_id, Column.PLAY)
-        person.wait(lambda: "no longer there" in person.text_of("playerText"))
+        person.wait(lambda: "no longer there" in person.text_of("playerMessage"))
         person.choose_from_row_menu(run_id, "Fetch again")
         person.wait_for("READY")
         person.click_cell(run_id, Column.PLAY)
@@ -155,7 +155,7 @@ with FaultService(count=2) as service:
     person.click("fetchButton")
     person.wait_for("READY")
     person.click_cell(service.run_ids[0], Column.PLAY)
-    person.wait(lambda: "No sound device was found" in person.text_of("playerText"))
+    person.wait(lambda: "No sound device was found" in person.text_of("playerMessage"))
     person.leave()
 """
     nowhere = f"unix:{tmp_path}/no-sound-here"

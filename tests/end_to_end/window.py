@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QTableView,
+    QTextEdit,
     QWidget,
 )
 
@@ -99,6 +100,8 @@ class Person:
             return ""
         if isinstance(widget, QListWidget):
             return "\n".join(widget.item(row).text() for row in range(widget.count()))
+        if isinstance(widget, QTextEdit):
+            return widget.toPlainText()
         assert isinstance(widget, QLabel | QAbstractButton | QLineEdit)
         return widget.text()
 
@@ -141,7 +144,7 @@ class Person:
     def describe(self) -> str:
         """What the person sees, for the report of a failed test."""
         kinds = Counter(row.status for row in self.rows())
-        names = ("bannerText", "summaryLabel", "playerText", "keyResult", "importSummary")
+        names = ("bannerText", "summaryLabel", "playerMessage", "keyResult", "importSummary")
         return "\n".join([str(kinds), *(f"{name}: {self.text_of(name)}" for name in names)])
 
     def wait_for(self, *statuses: str) -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QPalette
 
 from bulktts_gui.core.resources import resource
+from bulktts_gui.ui.theme import ThemeKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,3 +25,16 @@ def english(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    """The app's look, put on and taken off again."""
+    before = (qapp.style().objectName(), QPalette(qapp.palette()), qapp.styleSheet())
+    made = ThemeKeeper(qapp)
+    yield made
+    made.set_scheme("system")
+    made.deleteLater()
+    qapp.setStyle(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])

@@ -12,6 +12,7 @@ from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.parts import Banner, label, shortened
 from bulktts_gui.ui.player_bar import SPEEDS, PlayerBar
+from bulktts_gui.ui.spoken_text import SpokenText
 from bulktts_gui.ui.waveform import Waveform
 from tests.ui.sample_clips import failed, new_clips, queued, ready, working
 
@@ -139,10 +140,17 @@ def player(qtbot: QtBot) -> PlayerBar:
 
 def words(player: PlayerBar) -> tuple[str, str]:
     title = player.findChild(QLabel, "playerTitle")
-    text = player.findChild(QLabel, "playerText")
+    text = player.findChild(SpokenText, "playerText")
     assert title is not None
     assert text is not None
-    return title.text(), text.text() if text.isVisible() else ""
+    return title.text(), text.toPlainText() if text.isVisible() else ""
+
+
+def message(player: PlayerBar) -> tuple[str, str]:
+    """What is said about the clip, and in which of the style sheet's roles."""
+    label = player.findChild(QLabel, "playerMessage")
+    assert label is not None
+    return label.text() if label.isVisible() else "", label.property("role")
 
 
 def test_nothing_in_hand(player: PlayerBar) -> None:
@@ -159,32 +167,39 @@ def test_a_clip_with_its_text(player: PlayerBar) -> None:
     assert words(player) == ("Only a text", "")
 
 
-def test_a_message_s_colour_goes_with_the_message(player: PlayerBar) -> None:
-    text = player.findChild(QLabel, "playerText")
-    assert text is not None
+def test_a_message_is_told_apart_from_the_text(player: PlayerBar) -> None:
+    player.show_clip("Greeting", "Its text", b"")
     player.show_message("It cannot be heard.")
-    assert text.property("role") == "bad"
-    player.show_clip("Next", "Its text", b"")
-    assert text.property("role") == "muted"
+    assert message(player) == ("It cannot be heard.", "bad")
+    assert words(player) == ("Greeting", "Its text")
+    player.show_waiting("It is being fetched.")
+    assert message(player) == ("It is being fetched.", "muted")
+    player.show_clip("Next", "Another text", b"")
+    assert message(player)[0] == ""
+    assert words(player) == ("Next", "Another text")
 
 
-def test_names_and_texts_never_push_the_window_apart(qtbot: QtBot, player: PlayerBar) -> None:
+@pytest.mark.parametrize("letter", ["long ", "W", "語"])
+def test_names_texts_and_messages_never_push_the_window_apart(
+    player: PlayerBar, letter: str
+) -> None:
+    player.show_clip("A name", "", b"")
     before = player.minimumSizeHint().width()
-    player.show_clip("long " * 200, "text\n" * 3000, b"")
-    assert player.minimumSizeHint().width() <= max(before, 900)
-    assert player.heightForWidth(900) < 300
-    title, text = words(player)
-    assert title.endswith("…")
-    assert text.endswith("…")
-    label = player.findChild(QLabel, "playerTitle")
-    assert label is not None
-    assert label.toolTip().startswith("<qt>long long")
+    player.show_clip(letter * 200, "text\n" * 3000, b"")
+    player.show_message(letter * 5000)
+    assert player.minimumSizeHint().width() <= max(before, 700)
+    assert player.sizeHint().height() < 300
+    for name in ("playerTitle", "playerMessage"):
+        label = player.findChild(QLabel, name)
+        assert label is not None
+        assert label.text().endswith("…")
+        assert label.toolTip().startswith("<qt>" + (letter * 100)[:100].rstrip())
 
 
 def test_a_clip_on_its_way_can_be_given_up(qtbot: QtBot, player: PlayerBar) -> None:
     player.show_clip("Greeting", "", b"")
     player.show_waiting("It is being fetched.")
-    assert words(player)[1] == "It is being fetched."
+    assert message(player)[0] == "It is being fetched."
     with qtbot.waitSignal(player.stopPressed):
         QTest.mouseClick(player.stop, LEFT)
     player.show_clip("", "", b"")

@@ -15,6 +15,7 @@ from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.playback import Playback, trouble_words
 from bulktts_gui.ui.player import PlayerState, PlayerTrouble
 from bulktts_gui.ui.player_bar import PlayerBar
+from bulktts_gui.ui.spoken_text import SpokenText
 from tests.services import make_clip
 from tests.ui.sample_clips import failed, new_clips, queued, ready, working
 
@@ -79,10 +80,15 @@ class Stage:
 
     @property
     def words(self) -> tuple[str, str]:
-        title, text = (self.bar.findChild(QLabel, name) for name in ("playerTitle", "playerText"))
+        """The clip's name, and what is said about it or else its text."""
+        names = ("playerTitle", "playerMessage")
+        title, message = (self.bar.findChild(QLabel, name) for name in names)
+        text = self.bar.findChild(SpokenText, "playerText")
         assert title is not None
+        assert message is not None
         assert text is not None
-        return title.text(), text.text() if text.isVisible() else ""
+        said = message if message.isVisible() else text
+        return title.text(), said.text() if said.isVisible() else ""
 
 
 @pytest.fixture

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bulktts_gui.core.resources import resource
+from bulktts_gui.ui.parts import Slider
 from bulktts_gui.ui.theme import DARK, LIGHT, Theme, ThemeKeeper, current_theme, palette_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -105,18 +104,6 @@ def test_every_colour_is_used_and_every_name_in_the_style_is_known() -> None:
 # Putting it on
 
 
-@pytest.fixture
-def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
-    before = (qapp.style().objectName(), QPalette(qapp.palette()), qapp.styleSheet())
-    made = ThemeKeeper(qapp)
-    yield made
-    made.set_scheme("system")
-    made.deleteLater()
-    qapp.setStyle(before[0])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[2])
-
-
 @pytest.mark.parametrize(("scheme", "theme"), [("light", LIGHT), ("dark", DARK)])
 def test_a_chosen_scheme_is_put_on_at_once(
     qapp: QApplication, keeper: ThemeKeeper, scheme: str, theme: Theme
@@ -182,3 +169,33 @@ def test_what_is_off_is_fainter_in_the_palette(theme: Theme) -> None:
     group = QPalette.ColorGroup.Disabled
     assert palette.color(group, QPalette.ColorRole.ButtonText) == QColor(theme.faint)
     assert palette.color(QPalette.ColorRole.PlaceholderText) == QColor(theme.muted)
+
+
+# Right to left
+
+
+@pytest.mark.parametrize(("scheme", "theme"), [("light", LIGHT), ("dark", DARK)])
+def test_a_slider_is_coloured_from_where_reading_begins(
+    qtbot: QtBot, keeper: ThemeKeeper, scheme: str, theme: Theme
+) -> None:
+    keeper.set_scheme(scheme)
+    window = QWidget()
+    window.resize(120, 40)
+    slider = Slider(Qt.Orientation.Horizontal, window)
+    slider.setRange(0, 100)
+    slider.setValue(50)
+    slider.setGeometry(10, 10, 100, 20)
+    qtbot.addWidget(window)
+    window.show()
+
+    def ends() -> tuple[str, str]:
+        picture = slider.grab().toImage()
+        middle = picture.height() // 2
+        left, right = (picture.pixelColor(x, middle).name() for x in (8, picture.width() - 9))
+        return left, right
+
+    assert ends() == (theme.accent, theme.track)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ends() == (theme.track, theme.accent)
+    window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert ends() == (theme.accent, theme.track)
