@@ -30,6 +30,8 @@ class Look(NamedTuple):
     item: int
     shown_id: str
     called: str
+    #: The clip's text, where it is called something else.
+    spoken: str
     status: ClipStatus
     audio: AudioFacts | None
     marks: Marks
@@ -49,6 +51,8 @@ class ClipStore:
         self.audio: list[AudioFacts | None] = []
         self.marks: list[Marks] = []
         self.problems: dict[int, Problem] = {}
+        # What was here before a fetch that replaces it, by run id.
+        self._before: dict[int, AudioFacts] = {}
         #: What may be wrong with clips, and of what others they have the sound, by run id.
         self.findings: dict[int, frozenset[Finding]] = {}
         self.twins: dict[int, int] = {}
@@ -75,6 +79,7 @@ class ClipStore:
             column.clear()
         self.item_of.clear()
         self._append(clips)
+        self._before = {r: audio for r, audio in self._before.items() if r in self.item_of}
         self.status += [clip.status for clip in clips]
         self.paths += [clip.path for clip in clips]
         self.audio += [clip.audio for clip in clips]
@@ -108,6 +113,20 @@ class ClipStore:
         self.texts[item] = self.texts[item] or text
         self._haystacks = None
         return True
+
+    def is_replaced(self, item: int, update: ClipUpdate) -> bool:
+        """True when an update, which is still to be taken up, brings another recording.
+
+        A copy of the same one is not: a file may have moved to where the person saved it.
+        """
+        known = self.audio[item]
+        if update.audio is None:
+            if known is not None:
+                self._before[update.run_id] = known
+            return False
+        before = self._before.pop(update.run_id, None)
+        known = known or before
+        return known is not None and _sounds(known) != _sounds(update.audio)
 
     def update(self, item: int, update: ClipUpdate) -> None:
         """Take up what became of a clip."""
@@ -263,6 +282,7 @@ class ClipStore:
             item,
             self.shown_id(item),
             self.names[item] or self.texts[item],
+            self.texts[item] if self.names[item] else "",
             self.status[item],
             self.audio[item],
             self.marks[item],
@@ -330,6 +350,11 @@ class ClipStore:
                 if task_id:
                     self.item_of.setdefault(stand_in(task_id), item)
         self._haystacks = None
+
+
+def _sounds(audio: AudioFacts) -> tuple[int, int, bytes]:
+    """What two recordings do not have in common, in whatever format they are."""
+    return round(audio.seconds * audio.sample_rate), audio.channels, audio.peaks
 
 
 def _size(audio: AudioFacts | None) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.ui.flow_layout import FlowLayout
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import button, label, tool_button
 
@@ -117,7 +118,7 @@ class FilterBar(QWidget):
         self._chips: dict[Group, QPushButton] = {}
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
         for number, group in enumerate(Group):
@@ -126,7 +127,6 @@ class FilterBar(QWidget):
             self._buttons.addButton(chip, number)
             self._chips[group] = chip
             layout.addWidget(chip)
-        layout.addStretch(1)
         self._chips[Group.ALL].setChecked(True)
         self._buttons.idClicked.connect(self._chosen)
         model.countsChanged.connect(self.refresh)

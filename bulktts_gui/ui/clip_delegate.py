@@ -29,10 +29,14 @@ ROW_HEIGHT = 44
 _ICON = 17
 _BUTTON = 30
 _PAD = 10
+#: With less room than this, in pixels, the text beside a name is left out.
+_LEAST_TEXT = 60
 #: Shortened texts that are kept.
 _SHORTENED = 2000
 _BUTTONS = (Column.PLAY, Column.SAVE)
 _NUMBERS = (Column.NUMBER, Column.LENGTH)
+#: Unicode's "first strong isolate" and its end (UAX #9).
+_OWN_DIRECTION, _END_OF_DIRECTION = "\u2068", "\u2069"
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 _AT_START = Qt.AlignmentFlag.AlignLeading.value | _ONE_LINE
 _AT_END = Qt.AlignmentFlag.AlignRight.value | _ONE_LINE
@@ -213,7 +217,26 @@ class ClipDelegate(QStyledItemDelegate):
         painter.setPen(self._accent if bold else self._text if main else self._muted)
         flags = _AT_END if column in _NUMBERS else _AT_START
         space = rect.adjusted(_PAD, 0, -_PAD, 0)
-        painter.drawText(space, flags, self._elided(text, space.width(), bold=bold))
+        shown = self._elided(text, space.width(), bold=bold)
+        painter.drawText(space, flags, shown)
+        if main and look.spoken:
+            self._paint_spoken(painter, space, shown, look.spoken, bold=bold)
+
+    def _paint_spoken(
+        self, painter: QPainter, space: QRect, name: str, spoken: str, *, bold: bool
+    ) -> None:
+        """Paint the beginning of a clip's text in the room that its name leaves."""
+        metrics = self._bold_metrics if bold else self._metrics
+        taken = metrics.horizontalAdvance(name) + _PAD
+        if space.width() - taken < _LEAST_TEXT:
+            return
+        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        space = space.adjusted(0, 0, -taken, 0) if rtl else space.adjusted(taken, 0, 0, 0)
+        painter.setFont(self._font)
+        painter.setPen(self._muted)
+        # No more than there can be room for: texts may be pages long, and have lines.
+        spoken = " ".join(spoken[: space.width()].split())
+        painter.drawText(space, _AT_START, self._elided(spoken, space.width()))
 
     def _paint_status(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
         status, text = look.status, self._status_words[look.status]
@@ -281,7 +304,8 @@ class ClipDelegate(QStyledItemDelegate):
                 self._shortened.clear()
             metrics = self._bold_metrics if bold else self._metrics
             found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._shortened[key] = found
+            # Whatever direction the window has, a text reads in its own.
+            found = self._shortened[key] = f"{_OWN_DIRECTION}{found}{_END_OF_DIRECTION}"
         return found
 
     def _paint_sound(self, painter: QPainter, rect: QRect, look: Look, playing: bool) -> None:
