@@ -28,13 +28,17 @@ import shiboken6
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, QUrl, Signal, Slot
 
 from bulktts_gui.core.resources import resource
+from bulktts_gui.core.sound_file import begins_as_audio, decodes_at, stamp
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtMultimedia import QAudioDevice, QAudioOutput, QMediaDevices, QMediaPlayer
+    from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
-#: How often the position is told while a clip plays: with each picture of most screens.
+    from bulktts_gui.ui.sound_devices import SoundDevices
+
+#: How often the position is told while a clip plays, unless `set_interval` says so: with each
+#: picture of most screens.
 TICK_MS = 16
 #: Qt tells the position once per decoded frame, up to 200 ms apart. Between two of them it is
 #: reckoned by the clock, yet never further than this, for sound that stalls.
@@ -42,12 +46,12 @@ LONGEST_STEP_MS = 300
 #: A playing clip of which Qt tells nothing for so long will not be heard any more. (A damaged file
 #: may start well and yet give no sound, and no error either.)
 STUCK_MS = 10_000
-#: A chosen sound device that takes nothing for so long is not there.
+#: A sound device that takes nothing for so long is given up for another one.
 DEAD_DEVICE_MS = 2_500
+#: How long after a clip begins its device is proved to be there: by then it is open, and to open it
+#: once more holds nothing up.
+PROVE_AFTER_MS = 150
 SLOWEST, FASTEST = 0.5, 2.0
-#: How audio files begin. FFmpeg takes anything named .flac for FLAC; without a length in it, only
-#: this tells a stream of unknown length from a web page.
-BEGINNINGS = (b"fLaC", b"OggS", b"RIFF", b"ID3")
 
 
 class PlayerState(enum.Enum):
@@ -93,7 +97,7 @@ class Player(QObject):
 
     Signals:
         stateChanged(PlayerState): the state is another one now.
-        positionChanged(int): where the clip is; 60 times a second while it plays.
+        positionChanged(int): where the clip is; see `set_interval`.
         durationChanged(int): the clip's length; 0 while it is not known.
         ended(): the clip was played to its end; told after the state STOPPED.
         troubled(object, PlayerTrouble): the key of the clip that is not heard, and why. The state
@@ -110,7 +114,7 @@ class Player(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._devices: QMediaDevices | None = None
+        self._devices: SoundDevices | None = None
         self._deck: _Deck | None = None
         self._spare: _Deck | None = None
         self._opener: _Deck | None = None
@@ -123,8 +127,12 @@ class Player(QObject):
         self._muted = False
         self._rate = 1.0
         self._device = ""
-        # Qt's latest word on the position, and the time since then.
-        self._reported = 0
+        # Whether what plays has been proved to be heard, and the time since its device was opened.
+        self._is_proved = False
+        self._since_opened = QElapsedTimer()
+        # Where the clip was last begun or sent to, Qt's latest word on the position, and the time
+        # since then.
+        self._counted_from = self._reported = 0
         self._since_report = QElapsedTimer()
         self._tick = QTimer(self)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
@@ -173,13 +181,17 @@ class Player(QObject):
     def set_device(self, device: str) -> None:
         """Play on this one of `devices`; on the system's whenever it is not plugged in."""
         self._device = device
+        if self._devices is not None:
+            self._devices.try_again()
         self._follow_devices()
 
     def devices(self) -> list[tuple[str, str]]:
         """The sound devices that are plugged in: what `set_device` takes, and what people read."""
         self._has_device()
-        found = self._devices.audioOutputs() if self._devices is not None else []
-        return [(_name(each), each.description()) for each in found]
+        from bulktts_gui.ui.sound_devices import device_name
+
+        found = self._devices.listed() if self._devices is not None else []
+        return [(device_name(each), each.description()) for each in found]
 
     @property
     def is_warm(self) -> bool:
@@ -207,7 +219,7 @@ class Player(QObject):
         of before it is played.
         """
         if self._spare is not None:
-            if path == self._spare.path and _stamp(path) == self._spare.stamp:
+            if path == self._spare.path and stamp(path) == self._spare.stamp:
                 return
             self._spare.close()
             self._spare = None
@@ -274,6 +286,11 @@ class Player(QObject):
         for deck in self._decks():
             deck.media.setPlaybackRate(self._rate)
 
+    def set_interval(self, ms: int) -> None:
+        """Tell the position once in so many milliseconds while a clip plays."""
+        if ms != self._tick.interval():  # or a tick that is due would come later
+            self._tick.setInterval(ms)
+
     def release(self, path: Path | None = None) -> None:
         """Let go of the clips in hand and prepared, or only of `path`.
 
@@ -308,7 +325,7 @@ class Player(QObject):
         self._move_to(at)
         if not path.is_file():
             self._fail(PlayerTrouble.FILE_GONE)
-        elif not self._has_device():
+        elif not self._has_device(try_again=True):
             self._fail(PlayerTrouble.NO_DEVICE)
         else:
             self._load(path)
@@ -336,16 +353,16 @@ class Player(QObject):
         """Begin to load a file; None when there is none."""
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
-        stamp = _stamp(path)
-        if stamp is None or self._devices is None:
+        now = stamp(path)
+        if now is None or self._devices is None:
             return None
-        output = QAudioOutput(self._present_device(self._devices), self)
+        output = QAudioOutput(self._devices.best(self._device), self)
         self._set_loudness(output)
         media = QMediaPlayer(self)
         media.setAudioOutput(output)
         media.setPlaybackRate(self._rate)
         media.setSource(QUrl.fromLocalFile(str(path.absolute())))
-        return _Deck(path, stamp, media, output)
+        return _Deck(path, now, media, output)
 
     def _unload(self) -> None:
         if self._deck is not None:
@@ -402,7 +419,9 @@ class Player(QObject):
             self.ended.emit()
         elif self._state is not PlayerState.LOADING:
             self._set_duration(media.duration())
-        elif not media.hasAudio() or (media.duration() == 0 and not self._begins_as_audio()):
+        elif not media.hasAudio() or (
+            media.duration() == 0 and not begins_as_audio(self._deck.path)
+        ):
             self._fail_file()
         else:
             self._set_duration(media.duration())
@@ -416,19 +435,10 @@ class Player(QObject):
         self._deck.media.play()
         self._set_state(PlayerState.PLAYING)
 
-    def _begins_as_audio(self) -> bool:
-        if self._path is None:
-            return False
-        try:
-            with self._path.open("rb") as file:
-                return file.read(4).startswith(BEGINNINGS)
-        except OSError:
-            return False
-
     def _resume(self) -> None:
         if self._deck is None:
             return
-        if not self._has_device():
+        if not self._has_device(try_again=True):
             self.troubled.emit(self._key, PlayerTrouble.NO_DEVICE)
             return
         self._deck.media.play()
@@ -444,31 +454,37 @@ class Player(QObject):
         self._set_state(PlayerState.FAILED)
         self.troubled.emit(self._key, trouble)
 
-    def _has_device(self) -> bool:
+    def _has_device(self, *, try_again: bool = False) -> bool:
         if self._devices is None:
-            from PySide6.QtMultimedia import QMediaDevices
+            from bulktts_gui.ui.sound_devices import SoundDevices
 
-            self._devices = QMediaDevices(self)
-            self._devices.audioOutputsChanged.connect(self._follow_devices)
-        return not self._present_device(self._devices).isNull()
-
-    def _present_device(self, devices: QMediaDevices) -> QAudioDevice:
-        """The chosen device, or the system's while there is no such."""
-        chosen = (each for each in devices.audioOutputs() if _name(each) == self._device)
-        return next(chosen, devices.defaultAudioOutput())
+            self._devices = SoundDevices(self)
+            self._devices.changed.connect(self._follow_devices)
+        if try_again:
+            self._devices.try_again()
+        return not self._devices.best(self._device).isNull()
 
     @Slot()
     def _follow_devices(self) -> None:
         """Go on where it shall play now: headphones were plugged in or pulled out, or chosen."""
         if self._devices is None:
             return
-        present = self._present_device(self._devices)
-        for deck in self._decks():
-            if present != deck.output.device():
-                deck.output.setDevice(present)
-        if present.isNull() and self._state is PlayerState.PLAYING:
+        self._count_from(self._position)
+        if not self._use_best_device() and self._state is PlayerState.PLAYING:
             self.pause()
             self.troubled.emit(self._key, PlayerTrouble.NO_DEVICE)
+
+    def _use_best_device(self) -> bool:
+        """Have the clips in hand and prepared on the device where they shall play now."""
+        if self._devices is None:
+            return False
+        best = self._devices.best(self._device)
+        for deck in self._decks():
+            if best != deck.output.device():
+                deck.output.setDevice(best)
+        self._is_proved = False
+        self._since_opened.start()
+        return not best.isNull()
 
     def _apply_volume(self) -> None:
         for deck in self._decks():
@@ -495,34 +511,53 @@ class Player(QObject):
     def _advance(self) -> None:
         passed = self._since_report.elapsed()
         if passed > STUCK_MS:
-            self._fail_file()
+            self._fail_stuck()
+        elif passed > DEAD_DEVICE_MS:
+            self._leave_stalled_device()
+        elif not self._is_proved and self._since_opened.elapsed() > PROVE_AFTER_MS:
+            self._prove_device()
+        if self._state is not PlayerState.PLAYING:
             return
-        if passed > DEAD_DEVICE_MS:
-            self._leave_dead_device()
-        passed = min(passed, LONGEST_STEP_MS)
+        passed = min(self._since_report.elapsed(), LONGEST_STEP_MS)
         ms = max(self._position, self._reported + int(passed * self._rate))
         if self._duration:
             ms = min(ms, self._duration)
         self._set_position(ms)
 
-    def _leave_dead_device(self) -> None:
-        """Play on the system's device when the chosen one takes nothing.
-
-        Qt (6.11, PulseAudio) lists a device that was pulled out for as long as it is not the
-        system's, and tells of no error when it cannot play there.
-        """
+    def _prove_device(self) -> None:
+        """Begin anew elsewhere when the device is not there: nothing was heard."""
+        self._is_proved = True
         if self._deck is None or self._devices is None:
             return
-        default = self._devices.defaultAudioOutput()
-        if default.id() != self._deck.output.device().id():
-            self._deck.output.setDevice(default)
+        if self._devices.can_open(self._deck.output.device()):
+            return
+        if not self._has_device():
+            self._fail(PlayerTrouble.NO_DEVICE)
+            return
+        self._move_to(self._counted_from)
+        self._deck.media.setPosition(self._position)
+        self._follow_devices()
+
+    def _leave_stalled_device(self) -> None:
+        """Go on on another device, if there is one that was not tried for this clip."""
+        if self._deck is None or self._devices is None:
+            return
+        if self._devices.pass_over(self._deck.output.device()) and self._has_device():
+            self._follow_devices()
+
+    def _fail_stuck(self) -> None:
+        """Tell the clip's fault from that of the devices, none of which takes it."""
+        if self._path is not None and decodes_at(self._path, self._reported):
+            self._fail(PlayerTrouble.NO_DEVICE)
+        else:
+            self._fail_file()
 
     def _move_to(self, ms: int) -> None:
         self._count_from(ms)
         self._set_position(ms)
 
     def _count_from(self, ms: int) -> None:
-        self._reported = ms
+        self._counted_from = self._reported = ms
         self._since_report.start()
 
     def _set_position(self, ms: int) -> None:
@@ -538,23 +573,10 @@ class Player(QObject):
     def _set_state(self, state: PlayerState) -> None:
         if state is PlayerState.PLAYING:
             self._count_from(self._position)
+            self._use_best_device()
             self._tick.start()
         else:
             self._tick.stop()
         if state is not self._state:
             self._state = state
             self.stateChanged.emit(state)
-
-
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    """What changes when a file is written to or replaced; None when it is gone."""
-    try:
-        facts = path.stat()
-    except OSError:
-        return None
-    return facts.st_ino, facts.st_size, facts.st_mtime_ns
-
-
-def _name(device: QAudioDevice) -> str:
-    """What the system calls a device, as a text that can be remembered."""
-    return bytes(device.id().data()).decode("utf-8", "backslashreplace")
