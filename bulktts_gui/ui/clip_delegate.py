@@ -89,6 +89,7 @@ class ClipDelegate(QStyledItemDelegate):
         self.hovered_row = -1
         self.hovered_column = -1
         self.is_playing = False
+        self._rtl = False
         self.set_theme(current_theme())
         self._icon_font = icon_font(_ICON)
         self._use_font(parent.font())
@@ -171,6 +172,7 @@ class ClipDelegate(QStyledItemDelegate):
 
         `focus` is a column or -1.
         """
+        self._rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         look = self._model.look(row)
         playing = self._model.is_playing(row)
         hovered = row == self.hovered_row
@@ -201,8 +203,7 @@ class ClipDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 5, -4, -5), 7, 7)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         else:
-            rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = rect.right() - 2 if rtl else rect.left()
+            left = rect.right() - 2 if self._rtl else rect.left()
             painter.fillRect(left, rect.top(), 3, rect.height(), self._accent)
 
     def _paint_text(
@@ -230,8 +231,7 @@ class ClipDelegate(QStyledItemDelegate):
         taken = metrics.horizontalAdvance(name) + _PAD
         if space.width() - taken < _LEAST_TEXT:
             return
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        space = space.adjusted(0, 0, -taken, 0) if rtl else space.adjusted(taken, 0, 0, 0)
+        space = space.adjusted(0, 0, -taken, 0) if self._rtl else space.adjusted(taken, 0, 0, 0)
         painter.setFont(self._font)
         painter.setPen(self._muted)
         # No more than there can be room for: texts may be pages long, and have lines.
@@ -249,7 +249,7 @@ class ClipDelegate(QStyledItemDelegate):
             elif look.findings and look.marks.mark is Mark.NONE:
                 text = self._words_of(look.findings)
                 sign, colour = self._listen, self._warn
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = self._rtl
         left = rect.right() + 1 - _PAD - _ICON if rtl else rect.left() + _PAD
         painter.setFont(self._icon_font)
         painter.setPen(colour)
@@ -295,7 +295,7 @@ class ClipDelegate(QStyledItemDelegate):
     def _elided(self, text: str, width: int, *, bold: bool = False) -> str:
         """The part of a text that there is room for; kept, for it takes as long as drawing it."""
         each = self._digit if text.isdecimal() and not bold else self._widest
-        if text.isascii() and len(text) * each <= width:
+        if text.isascii() and len(text) * each <= width and (not self._rtl or text.isdecimal()):
             return text  # it fits for certain
         key = (text, width, bold)
         found = self._shortened.get(key)
