@@ -56,6 +56,11 @@ class Folders:
         return self.cache / "clips"
 
     @property
+    def outgoing_dir(self) -> Path:
+        """Copies of clips that other programs were given; see `core.outgoing`."""
+        return self.cache / "outgoing"
+
+    @property
     def key_path(self) -> Path:
         """The API key and nothing else."""
         return self.config / "api_key"

@@ -216,13 +216,15 @@ def plan_names(
         _Field.BATCH: _clean(batch),
         _Field.DATE: day.isoformat() if day else "",
     }
+    # A text takes longer to clean than all the rest, and few templates have it.
+    has_text = _Slot(_Field.TEXT) in parts
     stems = []
     for place, source in enumerate(sources, start=1):
         values = shared | {
             _Field.NUMBER: str(source.number or place),
             _Field.RUN_ID: str(source.run_id),
             _Field.NAME: _clean(_AUDIO_SUFFIX.sub("", source.name)),
-            _Field.TEXT: _clean(source.text),
+            _Field.TEXT: _clean(source.text) if has_text else "",
         }
         if _is_blank(values[_Field.NAME]):
             values[_Field.NAME] = values[_Field.RUN_ID]
@@ -355,7 +357,7 @@ def _numbering_stem(stem: str, room: _Room) -> str:
 
 def _clean(text: str) -> str:
     """`text` in NFC, on one line, without anything that a file name must not hold."""
-    if _ODD.search(text):
+    if not text.isascii() and _ODD.search(text):
         text = _UNSTORABLE.sub("_", text)
         text = _INVISIBLE.sub("", text)
         text = _TAGS.sub(lambda match: match[1] or "", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -28,8 +29,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate, has_button
@@ -48,6 +50,16 @@ _WIDTHS = {
 }
 
 
+@dataclass(slots=True)
+class _Press:
+    """A mouse button that went down on a row; `is_over` once that has led to a drag."""
+
+    place: QPoint
+    run_id: int
+    was_selected: bool
+    is_over: bool = False
+
+
 class ClipView(QTableView):
     """A table over a `ClipTableModel`; what a person asks of rows is told by run ids.
 
@@ -56,6 +68,7 @@ class ClipView(QTableView):
         saveRequested(object): save this list of run ids.
         removeRequested(object): take this list of run ids out.
         copyRequested(object): copy this list of run ids.
+        dragRequested(object): drag this list of run ids out, until they are let go.
         menuRequested(object, object): the row's menu for these run ids at this global point.
     """
 
@@ -63,6 +76,7 @@ class ClipView(QTableView):
     saveRequested = Signal(object)  # noqa: N815
     removeRequested = Signal(object)  # noqa: N815
     copyRequested = Signal(object)  # noqa: N815
+    dragRequested = Signal(object)  # noqa: N815
     menuRequested = Signal(object, object)  # noqa: N815
 
     def __init__(self, model: ClipTableModel, parent: QWidget | None = None) -> None:
@@ -73,6 +87,7 @@ class ClipView(QTableView):
         self._kept: tuple[set[int], int | None, QModelIndex] = (set(), None, QModelIndex())
         self._is_second_click = False
         self._pointer: QPoint | None = None
+        self._pressed: _Press | None = None
         self.setModel(model)
         self.delegate = ClipDelegate(model, self)
         self.setItemDelegate(self.delegate)
@@ -185,11 +200,24 @@ class ClipView(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position().toPoint()
         self._hover(self.indexAt(self._pointer))
-        super().mouseMoveEvent(event)
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        # Qt's own way to begin a drag asks the model for flags, at each cell and each selecting.
+        way = self._pointer - self._pressed.place
+        if not self._pressed.is_over and way.manhattanLength() >= QApplication.startDragDistance():
+            self._drag(self._pressed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_second_click = False
+        self._pressed = self._draggable(event)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        # After a drag that was not to be, the selection stays as it is.
+        if pressed is None or not pressed.is_over:
+            super().mouseReleaseEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         # The header and the scroll bars lie within the view: only the viewport knows of leaving.
@@ -252,6 +280,36 @@ class ClipView(QTableView):
             self.menuRequested.emit(run_ids, point)
 
     # Inside
+
+    def _draggable(self, event: QMouseEvent) -> _Press | None:
+        """A press that can drag clips out; any other begins to select, or is on a button."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return None
+        if index.column() in (Column.PLAY, Column.SAVE):
+            return None
+        row, selected = index.row(), self._selected_rows()
+        rows = selected if row in selected else {row}
+        if not any(self._model.look(each).status is ClipStatus.READY for each in rows):
+            return None
+        return _Press(place, self._model.run_id_at(row), row in selected)
+
+    def _drag(self, press: _Press) -> None:
+        """Have the pressed row dragged out, and all selected ones when it is one of them."""
+        press.is_over = True
+        row = self._model.row_of(press.run_id)
+        if row < 0:
+            return  # it went while the button was down
+        if press.was_selected:
+            # With Ctrl, which means copying where files are dragged, the press has taken it out.
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self._model.index(row, 0), flags.Select | flags.Rows)
+        run_ids = self.selected_run_ids()
+        self.dragRequested.emit(run_ids if press.run_id in run_ids else [press.run_id])
+        # Nothing has told this list where the pointer is by now.
+        self._pointer = None
+        self._hover(QModelIndex())
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()

@@ -129,6 +129,10 @@ class RowMenu(QMenu):
         self.fetch = self._action("download-cloud-2-line", words)
         self.addSeparator()
         self.copy = self._action("file-copy-line", self.tr("&Copy run ids"))
+        self.copy_files = self._action("file-music-line", self.tr("Copy f&iles"))
+        self.copy_files.setEnabled(ready)
+        self.copy_paths = self._action("folder-music-line", self.tr("Copy pa&ths"))
+        self.copy_paths.setEnabled(ready)
         self.addSeparator()
         self.remove = self._action("delete-bin-line", self.tr("&Remove from the list"))
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QGuiApplication
 
+from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
+from bulktts_gui.ui.hand_out import HandOut
 from bulktts_gui.ui.marking import Marking
 from bulktts_gui.ui.menus import RowMenu
 from bulktts_gui.ui.undo import RemoveClips
@@ -49,6 +51,7 @@ class RowActions(QObject):
         self._save_panel = save_panel
         self._desk: Desk | None = None
         self.marking = Marking(model, view, undo, banner, playback, save_panel, window)
+        self.hand_out = HandOut(model, view, banner, self)
         view.removeRequested.connect(self.remove)
         view.copyRequested.connect(self.copy)
         view.menuRequested.connect(self._open_menu)
@@ -57,6 +60,11 @@ class RowActions(QObject):
         """Work on this desk from now on."""
         self._desk = desk
         self.marking.use(desk)
+        self.hand_out.use(desk)
+
+    def shut_down(self) -> None:
+        """Let go of what is under way."""
+        self.hand_out.shut_down()
 
     @Slot(object)
     def remove(self, run_ids: list[int]) -> None:
@@ -80,6 +88,12 @@ class RowActions(QObject):
         """Put the ids on the clipboard, a line each."""
         QGuiApplication.clipboard().setText("\n".join(map(self._model.shown_id, run_ids)))
 
+    def copy_paths(self, run_ids: list[int]) -> None:
+        """Put the places of the clips that are here on the clipboard, a line each."""
+        clips = map(self._model.clip, run_ids)
+        paths = [str(clip.path) for clip in clips if clip.status is ClipStatus.READY]
+        QGuiApplication.clipboard().setText("\n".join(paths))
+
     @Slot(object, object)
     def _open_menu(self, run_ids: list[int], point: QPoint) -> None:
         menu = RowMenu({self._model.clip(run_id).status for run_id in run_ids}, self._window)
@@ -94,5 +108,9 @@ class RowActions(QObject):
             self._fetching.fetch_again(run_ids)
         elif chosen is menu.copy:
             self.copy(run_ids)
+        elif chosen is menu.copy_files:
+            self.hand_out.copy_files(run_ids)
+        elif chosen is menu.copy_paths:
+            self.copy_paths(run_ids)
         elif chosen is menu.remove:
             self.remove(run_ids)

@@ -35,6 +35,7 @@ class Asked:
         view.saveRequested.connect(self.save)
         view.removeRequested.connect(self.remove)
         view.copyRequested.connect(self.copy)
+        view.dragRequested.connect(self.drag)
         view.menuRequested.connect(self.menu)
 
     def play(self, run_id: int) -> None:
@@ -48,6 +49,9 @@ class Asked:
 
     def copy(self, run_ids: list[int]) -> None:
         self.said.append(("copy", run_ids))
+
+    def drag(self, run_ids: list[int]) -> None:
+        self.said.append(("drag", run_ids))
 
     def menu(self, run_ids: list[int], point: QPoint) -> None:
         self.said.append(("menu", run_ids))

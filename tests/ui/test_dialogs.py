@@ -40,10 +40,13 @@ def test_a_row_s_menu_offers_what_fits_its_state(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     ready = RowMenu({ClipStatus.READY}, window)
     waiting = RowMenu({ClipStatus.QUEUED, ClipStatus.FAILED}, window)
-    assert (ready.save.isEnabled(), waiting.save.isEnabled()) == (True, False)
+    for name in ("save", "copy_files", "copy_paths"):
+        entries = [getattr(menu, name) for menu in (ready, waiting)]
+        assert [entry.isEnabled() for entry in entries] == [True, False]
+    assert waiting.copy.isEnabled()
     words = [menu.fetch.text().replace("&", "") for menu in (ready, waiting)]
     assert words == ["Fetch again", "Fetch"]
     for menu in (ready, waiting):
         entries = [action for action in menu.actions() if not action.isSeparator()]
         letters = [a.text()[a.text().index("&") + 1].lower() for a in entries]
-        assert len(set(letters)) == len(entries) == 5
+        assert len(set(letters)) == len(entries) == 7
