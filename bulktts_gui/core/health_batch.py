@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulktts_gui.core.health import Finding, HealthFacts, judge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from bulktts_gui.core.clips import AudioFacts
 
 #: Fewer clips of one script say nothing about how fast is usual.
 MIN_CLIPS = 8
+#: So many clips are looked at in a millisecond or two.
+AT_ONCE = 50
 #: Shorter texts than this many letters say too little about how long they should take.
 _MIN_LETTERS = 6
 #: Beginning and ending take time whatever is said, as much as this many letters.
@@ -60,90 +62,113 @@ class Judgement(NamedTuple):
     twins: dict[int, int]
 
 
-def judge_batch(clips: Sequence[BatchClip], check: Callable[[], None] | None = None) -> Judgement:
+def judge_batch(clips: Iterable[BatchClip], check: Callable[[], None] | None = None) -> Judgement:
     """All findings of each clip, those of `judge` among them; no clip is left out.
 
-    100,000 clips take seconds: `check` is called now and then, and raises to give up.
+    100,000 clips take seconds: `check` is called before every `AT_ONCE` of them. It may rest, and
+    raises to give up. The clips are taken one by one and not kept: so many objects at once would
+    have Python's collector look through them all, again and again, while everybody waits.
 
     Some services trim their clips to the first and last audible sound, where every other clip
     looks cut off. What a fifth of a batch has is no reason to listen to one of them, and left out.
     """
-    own = {clip.run_id: judge(clip.facts) for clip in _watched(clips, check)}
-    sounding = [clip for clip in clips if Finding.SILENT not in own[clip.run_id]]
+    own: dict[int, frozenset[Finding]] = {}
+    cuts: Counter[Finding] = Counter()
+    sounding = 0
+    paces, echoes = _Paces(), _Echoes()
+    for number, clip in enumerate(clips):
+        if check is not None and number % AT_ONCE == 0:
+            check()
+        own[clip.run_id] = found = judge(clip.facts)
+        if Finding.SILENT in found:
+            continue
+        sounding += 1
+        cuts.update(found.intersection(_CUTS))
+        paces.take(clip)
+        echoes.take(clip)
     habits = set()
-    if len(sounding) >= MIN_CLIPS:
-        cuts = Counter(cut for findings in own.values() for cut in findings.intersection(_CUTS))
-        habits = {cut for cut, count in cuts.items() if count > _HABIT * len(sounding)}
-    lengths = _judge_lengths(_watched(sounding, check))
-    twins = same_audio(sounding)
-    found = {
-        run_id: (findings - habits)
+    if sounding >= MIN_CLIPS:
+        habits = {cut for cut, count in cuts.items() if count > _HABIT * sounding}
+    lengths, twins = paces.far(), echoes.twins()
+    findings = {
+        run_id: (found - habits)
         | ({lengths[run_id]} if run_id in lengths else frozenset())
         | ({Finding.SAME_AS} if run_id in twins else frozenset())
-        for run_id, findings in own.items()
+        for run_id, found in own.items()
     }
-    return Judgement(found, twins)
+    return Judgement(findings, twins)
 
 
-def _watched(clips: Sequence[BatchClip], check: Callable[[], None] | None) -> Iterator[BatchClip]:
-    for number, clip in enumerate(clips):
-        if check is not None and number % 1000 == 0:
-            check()
-        yield clip
+class _Echoes:
+    """Finds clips that sound like another one, sample for sample."""
+
+    def __init__(self) -> None:
+        self._texts: dict[int, str] = {}
+        self._first: dict[int, int] = {}
+        self._alike: dict[int, list[int]] = {}
+
+    def take(self, clip: BatchClip) -> None:
+        """Take in the next clip."""
+        self._texts[clip.run_id] = clip.text
+        mark = clip.facts.fingerprint
+        first = self._first.setdefault(mark, clip.run_id)
+        if first != clip.run_id:
+            self._alike.setdefault(mark, [first]).append(clip.run_id)
+
+    def twins(self) -> dict[int, int]:
+        """For each clip that sounds like another one, the first such other.
+
+        Two clips that are known to say the same words may well sound the same, and are not meant.
+        """
+        twins: dict[int, int] = {}
+        for group in self._alike.values():
+            words = [" ".join(self._texts[run_id].split()).casefold() for run_id in group]
+            # The first of all, and the first that differs from it, are enough to answer for each.
+            other = next((i for i, said in enumerate(words) if not said or said != words[0]), None)
+            for i, run_id in enumerate(group):
+                if not words[i]:
+                    twins[run_id] = group[1 if i == 0 else 0]
+                elif words[i] != words[0]:
+                    twins[run_id] = group[0]
+                elif other is not None:
+                    twins[run_id] = group[other]
+        return twins
 
 
-def same_audio(clips: Iterable[BatchClip]) -> dict[int, int]:
-    """For each clip that sounds like another one, sample for sample, the first such other.
-
-    Two clips that are known to say the same words may well sound the same, and are not meant.
-    """
-    alike: defaultdict[int, list[BatchClip]] = defaultdict(list)
-    for clip in clips:
-        alike[clip.facts.fingerprint].append(clip)
-    twins: dict[int, int] = {}
-    for group in alike.values():
-        if len(group) < 2:
-            continue
-        words = [" ".join(clip.text.split()).casefold() for clip in group]
-        # The first of all, and the first that differs from it, are enough to answer for each.
-        other = next((i for i, said in enumerate(words) if not said or said != words[0]), None)
-        for i, clip in enumerate(group):
-            if not words[i]:
-                twins[clip.run_id] = group[1 if i == 0 else 0].run_id
-            elif words[i] != words[0]:
-                twins[clip.run_id] = group[0].run_id
-            elif other is not None:
-                twins[clip.run_id] = group[other].run_id
-    return twins
-
-
-def _judge_lengths(clips: Iterable[BatchClip]) -> dict[int, Finding]:
-    """TOO_SHORT or TOO_LONG for each clip whose pace is far from its script's in this batch.
+class _Paces:
+    """Finds clips whose pace is far from that of their script in this batch.
 
     Scripts are judged apart: a Chinese sign takes as long as three Latin letters.
     """
-    import statistics
 
-    paces: defaultdict[str, dict[int, float]] = defaultdict(dict)
-    for clip in clips:
+    def __init__(self) -> None:
+        self._paces: defaultdict[str, dict[int, float]] = defaultdict(dict)
+
+    def take(self, clip: BatchClip) -> None:
+        """Take in the next clip."""
         script, letters = _weigh(clip.text)
         if letters < _MIN_LETTERS:
-            continue
+            return
         # Pauses at the ends are no speech, and a long one within is a finding of its own.
         silent = clip.facts.lead + clip.facts.trail + max(0.0, clip.facts.gap - 0.5)
         spoken = max(clip.seconds - silent, 0.01)
-        paces[script][clip.run_id] = math.log(spoken / (letters + _OVERHEAD))
-    found = {}
-    for pace in paces.values():
-        if len(pace) < MIN_CLIPS:
-            continue
-        usual = statistics.median(pace.values())
-        spread = statistics.median(abs(value - usual) for value in pace.values())
-        far = max(_FAR, _DEVIATIONS * _MAD_SCALE * spread)
-        for run_id, value in pace.items():
-            if abs(value - usual) > far:
-                found[run_id] = Finding.TOO_SHORT if value < usual else Finding.TOO_LONG
-    return found
+        self._paces[script][clip.run_id] = math.log(spoken / (letters + _OVERHEAD))
+
+    def far(self) -> dict[int, Finding]:
+        """TOO_SHORT or TOO_LONG for each clip that is."""
+        import statistics
+
+        found = {}
+        for pace in self._paces.values():
+            if len(pace) < MIN_CLIPS:
+                continue
+            usual = statistics.median(pace.values())
+            spread = statistics.median(abs(value - usual) for value in pace.values())
+            limit = max(_FAR, _DEVIATIONS * _MAD_SCALE * spread)
+            for run_id, value in pace.items():
+                if abs(value - usual) > limit:
+                    found[run_id] = Finding.TOO_SHORT if value < usual else Finding.TOO_LONG
+        return found
 
 
 def _weigh(text: str) -> tuple[str, float]:

@@ -61,9 +61,11 @@ class ClipTableModel(QAbstractTableModel):
 
     Signals:
         countsChanged(): the number of clips, or of those in some group, has changed.
+        recordingsReplaced(object): these run ids were here and have another recording now.
     """
 
     countsChanged = Signal()  # noqa: N815 - Qt's way of naming signals
+    recordingsReplaced = Signal(object)  # noqa: N815
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +262,22 @@ class ClipTableModel(QAbstractTableModel):
         """The runs in the rows, from the top."""
         return (self._store.run_ids[item] for item in self._shown)
 
+    def next_ready(
+        self, row: int, *, unheard: bool = False, but: Collection[int] = ()
+    ) -> int | None:
+        """The first run at or below a row that is here, is none of `but` and, if `unheard`, was
+        never listened to; None when there is none.
+        """
+        store, ready = self._store, ClipStatus.READY
+        status = store.status
+        for item in islice(self._shown, row, None):
+            # By itself first: most rows of a list that is being fetched are not here.
+            if status[item] is ready and not (unheard and store.marks[item].heard):
+                run_id = store.run_ids[item]
+                if run_id not in but:
+                    return run_id
+        return None
+
     # Changing what it holds
 
     def reset(self, clips: Iterable[Clip]) -> None:
@@ -321,6 +339,7 @@ class ClipTableModel(QAbstractTableModel):
     def apply(self, updates: Sequence[ClipUpdate]) -> None:
         """Take up what the workers told; rows are repainted by runs of neighbours."""
         changed, merged = set(), set()
+        replaced: list[int] = []
         for update in updates:
             item = self._store.item_of.get(update.run_id)
             if item is None or self._store.run_ids[item] != update.run_id:
@@ -332,6 +351,8 @@ class ClipTableModel(QAbstractTableModel):
                 if self._store.resolve(item, update.new_run_id):
                     merged.add(item)
                     continue
+            if self._store.is_replaced(item, update):
+                replaced.append(update.run_id)
             self._store.update(item, update)
             changed.add(item)
         if merged:
@@ -339,6 +360,8 @@ class ClipTableModel(QAbstractTableModel):
         elif changed:
             self._take_changes(changed)
             self.countsChanged.emit()
+        if replaced:
+            self.recordingsReplaced.emit(replaced)
 
     def set_marks(self, marks: Mapping[int, Marks]) -> dict[int, Marks]:
         """Give runs these marks; return those that changed, by the ids that they have by now."""
@@ -527,10 +550,13 @@ class ClipTableModel(QAbstractTableModel):
             self.endInsertRows()
 
     def _repaint(self, items: Iterable[int]) -> None:
-        """One `dataChanged` for each run of neighbouring rows."""
+        """One `dataChanged` for each run of neighbouring rows; one for all when these are many."""
         rows = self._row_of_item()
         last_column = len(Column) - 1
-        for first, last in runs(sorted(row for item in items if (row := rows[item]) >= 0)):
+        pieces = list(runs(sorted(row for item in items if (row := rows[item]) >= 0)))
+        if len(pieces) > _MOST_PIECES:
+            pieces = [(pieces[0][0], pieces[-1][1])]
+        for first, last in pieces:
             self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
 

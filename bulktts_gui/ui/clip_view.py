@@ -28,6 +28,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -37,7 +39,7 @@ from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate, has_button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _WIDTHS = {
     Column.NUMBER: 64,
@@ -48,6 +50,9 @@ _WIDTHS = {
     Column.PLAY: 48,
     Column.SAVE: 52,
 }
+#: What each column can do with, in the order in which they give room to the names.
+_LEAST_WIDTHS = {Column.SOUND: 84, Column.RUN_ID: 92, Column.STATUS: 140}
+_ROOM_FOR_NAMES = 220
 
 
 @dataclass(slots=True)
@@ -84,6 +89,7 @@ class ClipView(QTableView):
         self.setObjectName("clipTable")
         self.setAccessibleName(self.tr("Clips"))
         self._model = model
+        self._is_fitting = False
         self._kept: tuple[set[int], int | None, QModelIndex] = (set(), None, QModelIndex())
         self._is_second_click = False
         self._pointer: QPoint | None = None
@@ -164,7 +170,10 @@ class ClipView(QTableView):
 
     def column_state(self) -> str:
         """The widths of the columns and what the list is sorted by, as text."""
-        return base64.b64encode(self.horizontalHeader().saveState().data()).decode("ascii")
+        self._set_widths(self._own_widths)
+        state = base64.b64encode(self.horizontalHeader().saveState().data()).decode("ascii")
+        self._fit_columns()
+        return state
 
     def restore_columns(self, state: str) -> None:
         """Take up `column_state`; anything else is ignored."""
@@ -175,8 +184,44 @@ class ClipView(QTableView):
         if data:
             self.horizontalHeader().restoreState(QByteArray(data))
             self._set_stretch()
+            self._own_widths = {column: self.columnWidth(column) for column in _LEAST_WIDTHS}
+            self._fit_columns()
+
+    def _set_widths(self, widths: Mapping[Column, int]) -> None:
+        self._is_fitting = True
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._is_fitting = False
+
+    def _fit_columns(self) -> None:
+        """Take room for the names from the other columns, where the window is narrow."""
+        if not self.isVisible():
+            return  # it has no width of its own yet
+        widths = dict(self._own_widths)
+        taken = sum(self.columnWidth(column) for column in Column if column not in widths)
+        taken += sum(widths.values()) - self.columnWidth(Column.NAME)
+        missing = _ROOM_FOR_NAMES - (self.viewport().width() - taken)
+        for column, least in _LEAST_WIDTHS.items():
+            given = min(max(0, widths[column] - least), max(0, missing))
+            widths[column] -= given
+            missing -= given
+        self._set_widths(widths)
+
+    @Slot(int, int, int)
+    def _column_resized(self, section: int, _old: int, new: int) -> None:
+        """A width that the person chose is kept for a wider window."""
+        if not self._is_fitting and section in _LEAST_WIDTHS:
+            self._own_widths[Column(section)] = new
 
     # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         run_id = self.current_run_id()
@@ -326,6 +371,8 @@ class ClipView(QTableView):
         self._set_stretch()
         columns.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self._own_widths = {column: _WIDTHS[column] for column in _LEAST_WIDTHS}
+        columns.sectionResized.connect(self._column_resized)
         columns.sortIndicatorChanged.connect(self._show_sorting)
         self._show_sorting(Column.NUMBER, Qt.SortOrder.AscendingOrder)
 

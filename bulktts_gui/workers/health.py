@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: What is measured of older clips is told this often, in seconds.
 _TELL_EVERY = 1.0
+#: Seconds of rest after each piece of work, which takes about half of that.
+_BREATH = 0.003
 
 
 class Judged(NamedTuple):
@@ -88,24 +90,18 @@ class HealthThread(QThread):
         # A look at two names, without the lock: it is taken again soon enough.
         if self._is_ending or self._wanted is not None:
             raise _GaveUp
+        # Python's lock is free for the window meanwhile. While this thread is at work, each of the
+        # window's calls into Python waits for it, and a frame is made of dozens of these.
+        time.sleep(_BREATH)
 
     def _judge(self, sounds: Sounds) -> None:
         start = time.monotonic()
-        findings, twins = judge_batch(list(self._measured(sounds)), self._check)
+        findings, twins = judge_batch(_measured(sounds), self._check)
         for run_id, each in zip(sounds.run_ids, sounds.audio, strict=True):
             if each is not None and (unusual := judge_format(each)):
                 findings[run_id] = findings.get(run_id, frozenset()) | unusual
         judgement = Judgement({run_id: each for run_id, each in findings.items() if each}, twins)
         self._post(Judged(judgement, time.monotonic() - start))
-
-    def _measured(self, sounds: Sounds) -> Iterator[BatchClip]:
-        every = zip(sounds.run_ids, sounds.texts, sounds.audio, strict=True)
-        for number, (run_id, text, each) in enumerate(every):
-            if number % 1000 == 0:
-                self._check()
-            facts = HealthFacts.unpack(each.health) if each is not None else None
-            if each is not None and facts is not None:
-                yield BatchClip(run_id, facts, text, each.seconds)
 
     def _measure(self, sounds: Sounds) -> None:
         found: dict[int, bytes] = {}
@@ -173,6 +169,13 @@ class HealthDesk(QObject):
                 self.judged.emit(result)
             else:
                 self.measured.emit(result)
+
+
+def _measured(sounds: Sounds) -> Iterator[BatchClip]:
+    for run_id, text, each in zip(sounds.run_ids, sounds.texts, sounds.audio, strict=True):
+        facts = HealthFacts.unpack(each.health) if each is not None else None
+        if each is not None and facts is not None:
+            yield BatchClip(run_id, facts, text, each.seconds)
 
 
 def _lacks_health(facts: AudioFacts) -> bool:

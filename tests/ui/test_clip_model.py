@@ -314,6 +314,17 @@ def test_the_last_of_several_updates_counts(model: ClipTableModel) -> None:
     assert model.index(0, 0).data(PATH) == ""
 
 
+def test_changes_in_very_many_places_are_told_as_one(model: ClipTableModel) -> None:
+    model.add(new_clips(range(1000)))
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.apply([ready(run_id) for run_id in range(10, 990, 2)])
+    assert told == [(10, 988)]
+    told.clear()
+    model.apply([ready(run_id) for run_id in (1, 3, 4)])
+    assert told == [(1, 1), (3, 4)]
+
+
 def test_counts(model: ClipTableModel) -> None:
     model.add(new_clips(range(1, 9)))
     model.apply([ready(1), ready(2), failed(3), missing(4), waiting(5), working(6)])

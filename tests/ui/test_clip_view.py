@@ -398,6 +398,27 @@ def test_the_columns_come_back(qtbot: QtBot, view: ClipView, model: ClipTableMod
     assert list(other_model.shown_run_ids()) == [2, 1]
 
 
+def test_a_narrow_window_keeps_room_for_the_names(
+    qtbot: QtBot, window: QWidget, view: ClipView
+) -> None:
+    def width(column: Column) -> int:
+        return view.columnWidth(column)
+
+    window.resize(1200, 400)
+    qtbot.waitUntil(lambda: width(Column.NAME) > 300, timeout=10_000)
+    view.setColumnWidth(Column.SOUND, 190)
+    wide = [width(column) for column in Column]
+    window.resize(760, 400)
+    qtbot.waitUntil(lambda: width(Column.STATUS) < 160, timeout=10_000)
+    assert width(Column.NAME) >= 150
+    assert sum(map(width, Column)) <= view.viewport().width()
+    state = view.column_state()
+    window.resize(1200, 400)
+    qtbot.waitUntil(lambda: [width(column) for column in Column] == wide, timeout=10_000)
+    view.restore_columns(state)
+    assert [width(column) for column in Column] == wide
+
+
 @pytest.mark.parametrize("state", ["", "?", "aGVsbG8=", "ключ", "AAAA" * 100])
 def test_a_broken_state_leaves_the_columns_alone(view: ClipView, state: str) -> None:
     widths = [view.columnWidth(column) for column in Column]

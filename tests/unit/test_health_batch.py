@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulktts_gui.core.health import Finding, HealthFacts
-from bulktts_gui.core.health_batch import MIN_CLIPS, BatchClip, judge_batch, same_audio
+from bulktts_gui.core.health_batch import MIN_CLIPS, BatchClip, judge_batch
 
 SENTENCE = "the lamp was still burning when the last train left"
 # The pace of the clips here: 14 signs a second.
@@ -32,6 +32,12 @@ def findings(*odd: BatchClip, count: int = 20) -> dict[int, frozenset[Finding]]:
     found = judge_batch([*batch(count), *odd]).findings
     assert not any(found[run_id] for run_id in range(count))
     return {one.run_id: found[one.run_id] for one in odd}
+
+
+def twins(clips: list[BatchClip]) -> dict[int, int]:
+    found, twin_of = judge_batch(clips)
+    assert {run_id for run_id, each in found.items() if Finding.SAME_AS in each} == set(twin_of)
+    return twin_of
 
 
 def test_nothing_to_judge() -> None:
@@ -89,19 +95,19 @@ def test_a_third_of_the_batch_may_be_wrong() -> None:
     assert findings(*wrong) == {one.run_id: {Finding.TOO_LONG} for one in wrong}
 
 
-def test_the_same_audio() -> None:
+def test_the_twins() -> None:
     pair = [BatchClip(i, sound(77), text, 1.0) for i, text in ((100, "one"), (101, "two"))]
     assert findings(*pair) == {100: {Finding.SAME_AS}, 101: {Finding.SAME_AS}}
-    assert same_audio([*batch(), *pair]) == {100: 101, 101: 100}
+    assert twins([*batch(), *pair]) == {100: 101, 101: 100}
 
 
 def test_the_same_words_may_sound_the_same() -> None:
     same = [
         BatchClip(i, sound(77), text, 1.0) for i, text in ((1, "Good night"), (2, "good  NIGHT"))
     ]
-    assert same_audio(same) == {}
+    assert twins(same) == {}
     unknown = BatchClip(3, sound(77), "", 1.0)
-    assert same_audio([*same, unknown]) == {1: 3, 2: 3, 3: 1}
+    assert twins([*same, unknown]) == {1: 3, 2: 3, 3: 1}
 
 
 def test_silent_clips_are_not_alike() -> None:
@@ -142,9 +148,9 @@ def test_a_service_that_trims_close_is_no_finding() -> None:
 )
 def test_any_batch_is_judged(clips: list[tuple[HealthFacts, str, float]]) -> None:
     judged = [BatchClip(i, *rest) for i, rest in enumerate(clips)]
-    found, twins = judge_batch(judged)
+    found, twin_of = judge_batch(judged)
     assert set(found) == set(range(len(clips)))
-    for run_id, other in twins.items():
+    for run_id, other in twin_of.items():
         assert run_id != other
         assert clips[run_id][0].fingerprint == clips[other][0].fingerprint
     assert not any({Finding.TOO_LONG, Finding.TOO_SHORT} <= each for each in found.values())
