@@ -334,6 +334,19 @@ def test_a_clock_that_goes_wrong_does_not_keep_a_clip_away(tmp_path: Path) -> No
     assert len(run.service.asked) == 1
 
 
+def test_it_is_told_when_an_address_was_given_and_ends(tmp_path: Path) -> None:
+    run = Run(tmp_path, [1, 2])
+    start = run.clock.wall()
+    run.service.special[1] = f"{FILES}/1.flac?Expires=1800000000"
+    run.go()
+    times = {u.run_id: u.address for u in run.updates if u.status is READY and u.address}
+    assert {run_id: each.ends for run_id, each in times.items()} == {1: 1_800_000_000.0, 2: None}
+    assert all(start <= each.given <= run.clock.wall() for each in times.values())
+    others = [update for update in run.updates if update.status is not READY]
+    assert others
+    assert not any(update.address for update in others)
+
+
 # Parts
 
 
