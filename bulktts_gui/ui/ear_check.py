@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
+)
 
 from bulktts_gui.core.clips import Mark
 from bulktts_gui.models.clip_model import ClipTableModel, Group
@@ -26,6 +36,7 @@ if TYPE_CHECKING:
 
 #: The bar shows no more of a clip's name and text, in characters.
 _LONGEST_TEXT = 160
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class EarCheck(QWidget):
@@ -54,8 +65,8 @@ class EarCheck(QWidget):
         self._banner = banner
         self._filters = filters
         self._is_on = False
-        self._in_hand: object = None
-        self._before: object = None
+        self._unplayable: set[int] = set()
+        self._watched: QWidget | None = None
         self.left = label(role="muted")
         self.left.setObjectName("earCheckLeft")
         self.spoken = label()
@@ -80,9 +91,13 @@ class EarCheck(QWidget):
         self.note.clicked.connect(self._note)
         self.leave_button.clicked.connect(self.leave)
         marking.ear_check.triggered.connect(self.start)
-        playback.player.ended.connect(self._go_on)
-        playback.player.currentChanged.connect(self._took)
+        playback.finished.connect(self._heard)
+        playback.passedOver.connect(self._passed_over)
+        playback.player.currentChanged.connect(self._refresh)
         model.countsChanged.connect(self._refresh)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._watch_focus)
         self.hide()
 
     @Slot()
@@ -90,7 +105,8 @@ class EarCheck(QWidget):
         """Play the first unheard clip at or below the current row."""
         if self._is_on:
             return
-        first = self._next(self._view.current_run_id(), or_itself=True)
+        self._unplayable.clear()
+        first = self._first(self._view.current_run_id())
         if first is None:
             heard = self._model.count(Group.READY) > 0
             self._banner.show_(
@@ -104,9 +120,10 @@ class EarCheck(QWidget):
         self._is_on = True
         self._filters.hide()
         self.show()
-        self._view.installEventFilter(self)
         self._view.setFocus()
-        self._play(first)
+        self._watch_focus(None, QApplication.focusWidget())
+        self._playback.let_choose(self._following)
+        self._playback.play_anew(first)
         self._refresh()
 
     @Slot()
@@ -114,7 +131,8 @@ class EarCheck(QWidget):
         """Give the filter's bar its place back, and be quiet."""
         if self._is_on:
             self._is_on = False
-            self._view.removeEventFilter(self)
+            self._watch(None)
+            self._playback.let_choose(None)
             self._playback.stop()
             self.hide()
             self._filters.show()
@@ -139,64 +157,82 @@ class EarCheck(QWidget):
 
     # Inside
 
-    def _next(self, run_id: int | None, *, or_itself: bool = False) -> int | None:
-        """The unheard run below this one's row, and from the top again; None when none is left."""
-        shown = list(self._model.shown_run_ids())
-        row = max(self._model.row_of(run_id), 0) if run_id is not None else 0
-        rows = [*shown[row:], *shown[:row]]
-        unheard = set(self._model.run_ids(Group.UNHEARD))
-        return next((r for r in rows if r in unheard and (or_itself or r != run_id)), None)
-
-    def _play(self, run_id: int) -> None:
-        self._view.select_run(run_id)
-        player = self._playback.player
-        if player.key == run_id:
-            if player.state in (PlayerState.PLAYING, PlayerState.LOADING):
-                return  # playing on by itself, or on selecting, was as quick
-            player.stop()  # or a clip that was paused would go on from where it was
-        self._playback.play(run_id)
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Mark the clip in hand as heard, and play the next."""
+    @Slot(QWidget, QWidget)
+    def _watch_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Have the keys come here first, wherever in the window they are pressed."""
         if not self._is_on:
             return
-        run_id, player = self._playback.run_id, self._playback.player
-        is_under_way = player.state in (PlayerState.PLAYING, PlayerState.LOADING)
-        if is_under_way and self._in_hand == run_id and self._playback.after == "next":
-            # The row below plays already, as the person has it outside of this mode.
-            self._mark_heard(self._before)
-            following = self._next(run_id, or_itself=True)
-        else:
-            # Chosen before the filter takes this one out of the list.
-            following = self._next(run_id)
-            self._mark_heard(run_id)
-        if following is not None:
-            self._play(following)
-            return
-        self.leave()
-        text = self.tr("That was the last one: all clips shown in the list have been heard.")
-        self._banner.show_("good", text, ms=GOOD_NEWS)
+        if now is None:
+            now = self.window()
+        is_typed_into = isinstance(now, _TEXT_FIELDS) and not now.isReadOnly()
+        is_here = now.window() is self.window()
+        self._watch(now if is_here and not is_typed_into else None)
 
-    def _mark_heard(self, key: object) -> None:
-        if isinstance(key, int):
-            self._marking.mark_heard(key)
+    def _watch(self, widget: QWidget | None) -> None:
+        if self._watched is not None and shiboken6.isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = widget
+        if widget is not None:
+            widget.installEventFilter(self)
+
+    def _first(self, run_id: int | None) -> int | None:
+        """The unheard run at or below this one's row, or else from the top; None when none is."""
+        row = max(self._model.row_of(run_id), 0) if run_id is not None else 0
+        found = self._model.next_ready(row, unheard=True, but=self._unplayable)
+        return found if found is not None else self._following(run_id)
+
+    def _following(self, run_id: int | None) -> int | None:
+        """The unheard run below this one's row, and from the top again; None when none is left."""
+        row = self._model.row_of(run_id) if run_id is not None else -1
+        but = self._unplayable if run_id is None else {*self._unplayable, run_id}
+        for start in (row, 0):
+            found = self._model.next_ready(max(start, 0), unheard=True, but=but)
+            if found is not None:
+                return found
+        return None
 
     @Slot(object)
-    def _took(self, key: object) -> None:
-        self._before, self._in_hand = self._in_hand, key
-        self._refresh()
+    def _heard(self, run_id: int) -> None:
+        """Mark the clip that has ended; the next one is chosen already, if there is any."""
+        if self._is_on:
+            is_last = self._following(run_id) is None
+            self._unplayable.discard(run_id)
+            self._marking.mark_heard(run_id)
+            if is_last:
+                self._end()
+
+    @Slot(object)
+    def _passed_over(self, run_id: int) -> None:
+        if self._is_on:
+            is_last = self._following(run_id) is None
+            self._unplayable.add(run_id)
+            if is_last:
+                self._end()
+
+    def _end(self) -> None:
+        self.leave()
+        if self._unplayable:
+            left = self.tr(
+                "%n clip(s) could not be played; each row says why.", "", len(self._unplayable)
+            )
+            text = self.tr("That was the last one.") + " " + left
+            self._banner.show_("bad", text)
+        else:
+            text = self.tr("That was the last one: all clips shown in the list have been heard.")
+            self._banner.show_("good", text, ms=GOOD_NEWS)
 
     def _judge(self, mark: Mark) -> None:
         run_id = self._playback.run_id
-        if run_id is not None and self._model.has(run_id):
-            following = self._next(run_id)
-            self._marking.set_mark([run_id], mark)
-            self._marking.mark_heard(run_id)
-            if following is not None:
-                self._play(following)
-                return
-        self._go_on()
+        if run_id is None or not self._model.has(run_id):
+            return
+        following = self._following(run_id)
+        self._unplayable.discard(run_id)
+        self._marking.set_mark([run_id], mark)
+        self._marking.mark_heard(run_id)
+        if following is None:
+            self._end()
+        else:
+            self._playback.play_anew(following)
 
     @Slot()
     def _keep(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
-from bulktts_gui.core.clips import Mark, ProblemError
+from bulktts_gui.core.clips import Mark, Marks, ProblemError
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import mark_words, problem_words
 from bulktts_gui.ui.clip_delegate import HEARD_ICON, MARK_ICONS, NOTE_ICON
@@ -84,6 +84,7 @@ class Marking(QObject):
         self.menu.aboutToShow.connect(self._offer)
         self._player.positionChanged.connect(self._moved)
         self._player.currentChanged.connect(self._took)
+        model.recordingsReplaced.connect(self._forget)
 
     def use(self, desk: Desk) -> None:
         """Work on this desk from now on."""
@@ -240,6 +241,13 @@ class Marking(QObject):
         run_id, self._heard = self._heard, None
         if run_id is not None:
             self.mark_heard(run_id)
+
+    @Slot(object)
+    def _forget(self, run_ids: Sequence[int]) -> None:
+        """Nobody has heard or judged a recording that has just come; what was noted stays."""
+        marks = {run_id: Marks(note=self._model.marks(run_id).note) for run_id in run_ids}
+        if self._desk is not None:
+            self._desk.session.set_marks(self._model.set_marks(marks))
 
     def _action(self, text: str, icon_name: str, key: Qt.Key) -> QAction:
         action = QAction(icon(icon_name), text, self)

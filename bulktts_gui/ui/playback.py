@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QCoreApplication,
     QElapsedTimer,
+    QEvent,
     QObject,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from bulktts_gui.core.clips import ClipStatus
@@ -21,6 +22,10 @@ from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.player import Player, PlayerState, PlayerTrouble
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QWindow
+
     from bulktts_gui.core.clips import ClipUpdate
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.clip_view import ClipView
@@ -34,6 +39,15 @@ _PREPARE_AFTER = 80
 _ENDS_SOON = 1500
 #: Milliseconds that J and L go back and on: clips are sentences of a few seconds.
 _STEP_MS = 2000
+#: How far from its end the End key goes, in milliseconds: to hear how a clip ends.
+_NEAR_END_MS = 1000
+#: Milliseconds for which it is said that a clip cannot be played before the next one begins.
+_PASS_OVER_AFTER = 1500
+#: Pictures a second of a screen that does not tell, and the most that a line is moved.
+_USUAL_RATE, _LOWEST_RATE, _HIGHEST_RATE = 60.0, 24.0, 144.0
+_LETTERS_AND_PLACES = (
+    Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_M, Qt.Key.Key_Home, Qt.Key.Key_End
+)  # fmt: skip
 
 
 def trouble_words(trouble: PlayerTrouble) -> str:
@@ -59,9 +73,14 @@ class Playback(QObject):
 
     Signals:
         fetchRequested(object): this run id is wanted at once, to be heard.
+        finished(object): this run was heard to its end; told before the next one begins.
+        passedOver(object): this run cannot be played, which was said for a while; told before the
+            next one begins.
     """
 
     fetchRequested = Signal(object)  # noqa: N815 - Qt's way of naming signals
+    finished = Signal(object)
+    passedOver = Signal(object)  # noqa: N815
 
     def __init__(
         self, model: ClipTableModel, view: ClipView, bar: PlayerBar, parent: QObject
@@ -73,6 +92,7 @@ class Playback(QObject):
         self._bar = bar
         self._awaited: int | None = None
         self._after = "stop"
+        self._choose: Callable[[int], int | None] | None = None
         self._plays_on_select = False
         # Which clip a press of the mouse has selected and so begun, and the time since then.
         self._pressed: int | None = None
@@ -83,6 +103,11 @@ class Playback(QObject):
         self._prepare_timer.setSingleShot(True)
         self._prepare_timer.setInterval(_PREPARE_AFTER)
         self._prepare_timer.timeout.connect(self._prepare_current)
+        self._pass_over_timer = QTimer(self)
+        self._pass_over_timer.setSingleShot(True)
+        self._pass_over_timer.setInterval(_PASS_OVER_AFTER)
+        self._pass_over_timer.timeout.connect(self._pass_over)
+        self._handle: QWindow | None = None
         view.playRequested.connect(self._row_asked)
         view.selectionModel().currentChanged.connect(self._offer)
         view.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -147,6 +172,11 @@ class Playback(QObject):
         self._after = after
         self._foreseen = None
 
+    def let_choose(self, choose: Callable[[int], int | None] | None) -> None:
+        """Have this say which run follows a run by itself, in place of `after`; None ends that."""
+        self._choose = choose
+        self._foreseen = None
+
     @property
     def plays_on_select(self) -> bool:
         """True when moving to a row plays its clip."""
@@ -191,6 +221,17 @@ class Playback(QObject):
             self._bar.show_waiting(self.tr("Fetching this clip; it plays as soon as it is here."))
             self.fetchRequested.emit(run_id)
 
+    def play_anew(self, run_id: int) -> None:
+        """Play this run from its start, or leave it alone if it plays; go to its row."""
+        player = self.player
+        if player.key == run_id and player.state is PlayerState.PAUSED:
+            player.stop()
+        # Playing by itself, when its row was selected, may have been as quick.
+        if self.run_id != run_id or player.state not in (PlayerState.PLAYING, PlayerState.LOADING):
+            self.play(run_id)
+        if run_id != self._view.current_run_id():
+            self._view.select_run(run_id)
+
     @Slot()
     def toggle(self) -> None:
         """What the large play button does: go on, or begin with the row that is current."""
@@ -207,6 +248,7 @@ class Playback(QObject):
     def stop(self) -> None:
         """Stop, and no longer wait for a clip on its way."""
         self.stop_waiting()
+        self._pass_over_timer.stop()
         self.player.stop()
 
     @Slot()
@@ -247,6 +289,7 @@ class Playback(QObject):
     def release(self, run_ids: list[int] | None = None) -> None:
         """Let go of the file of any of these runs (of whatever is in hand, when None)."""
         self._prepare_timer.stop()
+        self._pass_over_timer.stop()
         self.player.prepare(None)
         if run_ids is None or self.run_id in run_ids:
             self._awaited = None
@@ -257,6 +300,7 @@ class Playback(QObject):
         """Close the sound device."""
         self._awaited = None
         self._prepare_timer.stop()
+        self._pass_over_timer.stop()
         self.player.close()
 
     # Inside
@@ -279,11 +323,26 @@ class Playback(QObject):
             keys.Key_MediaPrevious: self.previous,
             keys.Key_MediaNext: self.next,
         }
-        for place in (self._view, self._bar):
-            for key, action in actions.items():
+        # In the list these go to the first and the last row.
+        in_the_bar = {keys.Key_Home: self._to_start, keys.Key_End: self._to_end}
+        for place, shortcuts in ((self._view, actions), (self._bar, actions | in_the_bar)):
+            for key, action in shortcuts.items():
                 shortcut = QShortcut(QKeySequence(key), place)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(action)
+        # Its list of choices counts as a child, and has these keys to itself while it is open.
+        self._bar.speed.view().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have these sent on as keys to a list that does not say that it wants them."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _LETTERS_AND_PLACES
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _back(self) -> None:
@@ -292,6 +351,15 @@ class Playback(QObject):
     @Slot()
     def _on(self) -> None:
         self.player.seek(self.player.position + _STEP_MS)
+
+    @Slot()
+    def _to_start(self) -> None:
+        self.player.seek(0)
+
+    @Slot()
+    def _to_end(self) -> None:
+        duration = self.player.duration
+        self.player.seek(duration - min(_NEAR_END_MS, duration // 4))
 
     def _is_ready(self, run_id: int) -> bool:
         return self._model.has(run_id) and self._model.clip(run_id).status is ClipStatus.READY
@@ -345,25 +413,36 @@ class Playback(QObject):
     def _successor(self) -> int | None:
         """The run that plays by itself after the present one; None when none does."""
         run_id = self.run_id
+        if run_id is None:
+            return None
+        if self._choose is not None:
+            return self._choose(run_id)
         if self._after == "repeat":
             return run_id
-        row = self._model.row_of(run_id) if run_id is not None else -1
+        row = self._model.row_of(run_id)
         if self._after == "stop" or row < 0:
             return None
-        rows = range(row + 1, self._model.rowCount())
-        return next(
-            (each for each in map(self._model.run_id_at, rows) if self._is_ready(each)), None
-        )
+        return self._model.next_ready(row + 1)
 
     @Slot()
     def _ended(self) -> None:
-        successor = self._successor()
+        # Chosen first: whoever is told may take this one out of the rows.
+        run_id, successor = self.run_id, self._successor()
+        self.finished.emit(run_id)
+        self._go_on(successor)
+
+    @Slot()
+    def _pass_over(self) -> None:
+        if self.player.state is PlayerState.FAILED:
+            run_id, successor = self.run_id, self._successor()
+            self.passedOver.emit(run_id)
+            self._go_on(successor)
+
+    def _go_on(self, successor: int | None) -> None:
         if successor is None:
             self._prepare_timer.start()
-            return
-        self.play(successor)
-        if successor != self._view.current_run_id():
-            self._view.select_run(successor)
+        else:
+            self.play_anew(successor)
 
     def _step(self, by: int) -> None:
         run_id = self.run_id
@@ -415,10 +494,22 @@ class Playback(QObject):
         if run_id is None:
             return
         if state is PlayerState.PLAYING:
+            self._follow_screen()
             self._model.set_remark(run_id, "")
             self._show(run_id)
         if (row := self._model.row_of(run_id)) >= 0:
             self._view.update_rows([row])
+
+    @Slot()
+    def _follow_screen(self) -> None:
+        """Have the position told with each picture of the screen that the player is on."""
+        handle = self._bar.window().windowHandle()
+        if handle is not None and handle is not self._handle:
+            self._handle = handle
+            handle.screenChanged.connect(self._follow_screen)
+        rate = self._bar.screen().refreshRate()
+        rate = min(rate, _HIGHEST_RATE) if rate >= _LOWEST_RATE else _USUAL_RATE
+        self.player.set_interval(int(1000 / rate))
 
     @Slot(object, object)
     def _troubled(self, key: object, trouble: PlayerTrouble) -> None:
@@ -426,6 +517,9 @@ class Playback(QObject):
         self._bar.show_message(words)
         if isinstance(key, int):
             self._model.set_remark(key, words)
+        plays_on = self._choose is not None or self._after == "next"
+        if plays_on and trouble is not PlayerTrouble.NO_DEVICE:
+            self._pass_over_timer.start()
 
     @Slot(int)
     def _seek(self, position: int) -> None:

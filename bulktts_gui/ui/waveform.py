@@ -108,8 +108,6 @@ class Waveform(QWidget):
         steps: dict[int, int] = {
             Qt.Key.Key_Left: self._position - _STEP_MS,
             Qt.Key.Key_Right: self._position + _STEP_MS,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: self._duration,
         }
         target = steps.get(event.key())
         if target is None or not self._duration:

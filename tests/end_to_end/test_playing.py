@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 
-from bulktts_gui.models.clip_model import Column
+from bulktts_gui.core.clips import NO_MARKS, Mark, Marks
+from bulktts_gui.models.clip_model import Column, Group
 from tests.end_to_end.screen import matches
 from tests.end_to_end.window import CTRL
 from tests.services import FaultService, faults
@@ -100,6 +102,32 @@ def test_a_playing_clip_is_fetched_again_and_its_file_replaced(
         assert path.read_bytes() == service.audio(run_id) != old
         person.click_cell(run_id, Column.PLAY)
         person.wait(lambda: person.playing() == run_id)
+
+
+def test_another_recording_of_a_clip_is_unheard_and_without_the_old_verdict(
+    start: Callable[..., Person],
+) -> None:
+    with FaultService(count=3, clip_seconds=3) as service:
+        person = ready(start, service)
+        model = person.window.model
+        changed, same, _ = service.run_ids
+        for run_id in (changed, same):
+            person.click_cell(run_id, Column.NAME)
+            person.key(Qt.Key.Key_R, CTRL)
+            person.window._rows.marking.set_note([run_id], "slurred")
+            person.click_cell(run_id, Column.PLAY)
+            person.wait(partial(lambda run_id: model.marks(run_id).heard, run_id))
+        service.file_script = {changed: [None, faults.changed()]}
+        for run_id in (changed, same):
+            person.choose_from_row_menu(run_id, "Fetch again")
+            person.wait_for("READY")
+        wanted = [Marks(note="slurred"), Marks(Mark.REDO, True, "slurred"), NO_MARKS]
+        person.wait(lambda: [model.marks(run_id) for run_id in service.run_ids] == wanted)
+        assert [model.count(group) for group in (Group.REDO, Group.UNHEARD)] == [1, 2]
+        person.leave()
+        again = start(service=service)
+        again.wait_for_list(3)
+        assert [again.window.model.marks(run_id) for run_id in service.run_ids] == wanted
 
 
 def test_a_playing_clip_is_removed_and_brought_back(start: Callable[..., Person]) -> None:

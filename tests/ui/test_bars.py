@@ -315,14 +315,14 @@ def test_right_to_left(wave: Waveform) -> None:
 def test_keys_move_in_the_clip(wave: Waveform) -> None:
     seeks = Seeks(wave)
     wave.set_position(7_000)
-    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End):
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
         QTest.keyClick(wave, key)
-    assert seeks == [2_000, 12_000, 0, 20_000]
+    assert seeks == [2_000, 12_000]
     wave.set_position(18_000)
     QTest.keyClick(wave, Qt.Key.Key_Right)
     wave.set_position(1_000)
     QTest.keyClick(wave, Qt.Key.Key_Left)
-    assert seeks[4:] == [20_000, 0]
+    assert seeks[2:] == [20_000, 0]
 
 
 def test_letters_of_any_keyboard_are_no_matter(wave: Waveform) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QUndoStack
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
@@ -21,16 +21,15 @@ from bulktts_gui.core.clips import (
     NewClip,
     stand_in,
 )
-from bulktts_gui.models.clip_model import ClipTableModel, Group
-from bulktts_gui.ui.clip_view import ClipView
-from bulktts_gui.ui.marking import HEARD_MS, Marking
+from bulktts_gui.models.clip_model import Group
+from bulktts_gui.ui.marking import HEARD_MS
 from bulktts_gui.ui.menus import RowMenu
-from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.player import PlayerState
-from tests.ui.sample_clips import new_clips, ready
+from tests.ui.listening_stage import Stage, fake_player, on_screen
+from tests.ui.sample_clips import facts, failed, queued, ready, working
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -39,64 +38,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 KEPT, REDO, HEARD = Marks(Mark.KEPT), Marks(Mark.REDO), Marks(heard=True)
 
 
-class FakePlayer(QObject):
-    positionChanged = Signal(int)  # noqa: N815 - the player's own names
-    currentChanged = Signal(object)  # noqa: N815
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.state = PlayerState.STOPPED
-        self.key: object = None
-        self.duration = 0
-
-    def take(self, key: int | None, duration: int) -> None:
-        self.key, self.duration = key, duration
-        self.state = PlayerState.STOPPED if key is None else PlayerState.PLAYING
-        self.currentChanged.emit(key)
-
-    def move(self, *positions: int) -> None:
-        for position in positions:
-            self.positionChanged.emit(position)
-
-
-class Stage:
-    """Runs 1 to 4 in a list, 1 to 3 of them here, with a library that only remembers."""
-
-    def __init__(self, window: QWidget) -> None:
-        self.model = ClipTableModel(window)
-        self.model.add(new_clips(range(1, 5)))
-        self.model.apply([ready(run_id) for run_id in (1, 2, 3)])
-        self.view = ClipView(self.model, window)
-        self.undo = QUndoStack(window)
-        self.banner = Banner(window)
-        self.player = FakePlayer()
-        self.kept: dict[int, Marks] = {}
-        self.saved: list[list[int]] = []
-        parts: Any = SimpleNamespace(player=self.player, save=self.saved.append)
-        self.marking = Marking(self.model, self.view, self.undo, self.banner, parts, parts, window)
-        desk: Any = SimpleNamespace(session=SimpleNamespace(set_marks=self._keep))
-        self.marking.use(desk)
-
-    def _keep(self, marks: Mapping[int, Marks]) -> None:
-        self.kept.update(marks)
-
-    def marks(self) -> list[Marks]:
-        return [self.model.marks(run_id) for run_id in self.model.run_ids()]
-
-
 @pytest.fixture
-def stage(qtbot: QtBot) -> Iterator[Stage]:
+def stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
+    fake_player(monkeypatch)
     window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1000, 500)
-    made = Stage(window)
-    made.view.resize(1000, 400)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    made.view.setFocus()
-    yield made
-    window.hide()
+    made = Stage(window, total=4, here=(1, 2, 3))
+    with on_screen(qtbot, window):
+        made.view.setFocus()
+        yield made
+        made.banner.hide()
+        made.playback.shut_down()
 
 
 # Verdicts and notes
@@ -222,6 +173,45 @@ def test_among_the_unheard_a_clip_stays_until_another_is_in_hand(stage: Stage) -
     stage.player.move(500, 1000)
     stage.player.take(None, 0)
     assert stage.kept == {2: HEARD, 3: HEARD}
+
+
+# Fetching again
+
+
+MARKED = Marks(Mark.REDO, True, "too fast")
+ANOTHER = replace(ready(1), audio=replace(facts(), peaks=bytes([9, 9])))
+
+
+@pytest.mark.parametrize("between", [[], [queued(1), working(1)], [working(1), failed(1)]])
+def test_another_recording_is_unheard_and_without_a_verdict(
+    stage: Stage, between: list[ClipUpdate]
+) -> None:
+    stage.model.set_marks({1: MARKED, 2: MARKED})
+    for update in [*between, ANOTHER]:
+        stage.model.apply([update])
+    assert stage.marks()[:2] == [Marks(note="too fast"), MARKED]
+    assert stage.kept == {1: Marks(note="too fast")}
+    counts = [stage.model.count(group) for group in (Group.UNHEARD, Group.REDO)]
+    assert counts == [2, 1]
+    assert stage.undo.count() == 0
+
+
+def test_the_same_recording_keeps_its_marks(stage: Stage, tmp_path: Path) -> None:
+    stage.model.set_marks(dict.fromkeys((1, 2, 4), MARKED))
+    stage.model.apply([working(1), ready(1)])  # fetched again, and nothing had changed
+    saved = ready(2, tmp_path / "saved.wav")  # dropped from the cache, for it is saved
+    stage.model.apply([replace(saved, audio=replace(facts(), size=99_000))])
+    stage.model.apply([ready(4)])  # marked before it was here
+    assert stage.marks() == [MARKED, MARKED, NO_MARKS, MARKED]
+    assert stage.kept == {}
+
+
+def test_another_recording_is_known_though_rows_go_meanwhile(stage: Stage) -> None:
+    stage.model.set_marks({1: MARKED})
+    stage.model.apply([working(1)])
+    stage.model.remove([2, 3])
+    stage.model.apply([ANOTHER])
+    assert stage.model.marks(1) == Marks(note="too fast")
 
 
 # What is done with them

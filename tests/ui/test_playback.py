@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from bulktts_gui.core.clips import ClipStatus, ClipUpdate, NewClip, ProblemKind, stand_in
 from bulktts_gui.models import roles
@@ -17,6 +19,7 @@ from bulktts_gui.ui.player import PlayerState, PlayerTrouble
 from bulktts_gui.ui.player_bar import PlayerBar
 from bulktts_gui.ui.spoken_text import SpokenText
 from tests.services import make_clip
+from tests.ui import listening_stage
 from tests.ui.sample_clips import failed, new_clips, queued, ready, working
 
 if TYPE_CHECKING:
@@ -342,6 +345,81 @@ def test_the_next_clip_that_is_here_follows_by_itself(stage: Stage) -> None:
     stage.wait_for(PlayerState.STOPPED, 3)
 
 
+@pytest.mark.qt_log_ignore("Could not open media")
+def test_what_cannot_be_played_is_said_and_passed_over(stage: Stage) -> None:
+    stage.model.apply([ready(4, stage.file(4))])
+    (stage.folder / "2.flac").write_bytes(b"not a sound at all")
+    (stage.folder / "3.flac").unlink()
+    stage.playback.set_after("next")
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    go_near_the_end(stage)
+    stage.wait_for(PlayerState.FAILED, 2)
+    assert stage.words == ("Name 2", trouble_words(PlayerTrouble.CANT_PLAY))
+    stage.wait_for(PlayerState.PLAYING, 4)
+    assert stage.view.current_run_id() == 4
+    remarks = [stage.model.remark(stage.model.row_of(run_id)) for run_id in (1, 2, 3, 4)]
+    assert remarks == [
+        "", trouble_words(PlayerTrouble.CANT_PLAY), trouble_words(PlayerTrouble.FILE_GONE), ""
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def obedient(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[listening_stage.Stage]:
+    """Runs 1 to 4, all of them here, with a player that does as it is told."""
+    listening_stage.fake_player(monkeypatch)
+    window = QWidget()
+    made = listening_stage.Stage(window, total=4, here=range(1, 5))
+    with listening_stage.on_screen(qtbot, window):
+        yield made
+        made.playback.shut_down()
+
+
+def test_playing_on_ends_where_no_clip_can_be_played(
+    qtbot: QtBot, obedient: listening_stage.Stage
+) -> None:
+    obedient.player.troubles = dict.fromkeys(range(1, 5), PlayerTrouble.FILE_GONE)
+    obedient.playback.set_after("next")
+    obedient.playback.play(1)
+    qtbot.waitUntil(lambda: obedient.player.played == [1, 2, 3, 4], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not obedient.playback._pass_over_timer.isActive(), timeout=PATIENCE)
+    assert obedient.player.played == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("after", "trouble"),
+    [
+        ("next", PlayerTrouble.NO_DEVICE),
+        ("repeat", PlayerTrouble.CANT_PLAY),
+        ("stop", PlayerTrouble.CANT_PLAY),
+    ],
+)
+def test_without_a_device_and_without_playing_on_no_clip_follows(
+    obedient: listening_stage.Stage, after: str, trouble: PlayerTrouble
+) -> None:
+    obedient.player.troubles = {1: trouble}
+    obedient.playback.set_after(after)
+    obedient.playback.play(1)
+    assert not obedient.playback._pass_over_timer.isActive()
+
+
+@pytest.mark.parametrize("change", ["stop", "play", "release"])
+def test_who_does_something_else_meanwhile_is_not_led_on(
+    qtbot: QtBot, obedient: listening_stage.Stage, change: str
+) -> None:
+    playback = obedient.playback
+    obedient.player.troubles = {1: PlayerTrouble.CANT_PLAY}
+    playback.set_after("next")
+    playback.play(1)
+    assert playback._pass_over_timer.isActive()
+    if change == "play":
+        playback.play(3)
+    else:
+        getattr(playback, change)()
+    qtbot.wait(100)
+    assert obedient.player.played == ([1, 3] if change == "play" else [1])
+
+
 def test_a_clip_is_repeated(qtbot: QtBot, stage: Stage) -> None:
     stage.playback.set_after("repeat")
     stage.playback.play(2)
@@ -424,6 +502,75 @@ def test_keys_for_one_hand(qtbot: QtBot, stage: Stage) -> None:
     stage.bar.waveform.setFocus()
     QTest.keyClick(stage.bar.waveform, Qt.Key.Key_MediaStop)
     stage.wait_for(PlayerState.STOPPED, 2)
+
+
+@pytest.mark.parametrize("name", ["waveform", "speed", "volume", "play"])
+def test_home_and_end_go_to_the_clip_s_start_and_near_its_end(
+    qtbot: QtBot, stage: Stage, name: str
+) -> None:
+    with qtbot.waitActive(stage.window, timeout=PATIENCE):
+        stage.window.activateWindow()
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    player = stage.playback.player
+    player.pause()
+    widget = getattr(stage.bar, name)
+    widget.setFocus()
+    value = stage.bar.volume.value(), stage.bar.speed.currentIndex()
+    QTest.keyClick(widget, Qt.Key.Key_End)
+    assert player.position == 19_000
+    QTest.keyClick(widget, Qt.Key.Key_Home)
+    assert player.position == 0
+    assert (stage.bar.volume.value(), stage.bar.speed.currentIndex()) == value
+
+
+def test_the_list_keeps_home_and_end(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitActive(stage.window, timeout=PATIENCE):
+        stage.window.activateWindow()
+    stage.playback.play(2)
+    stage.wait_for(PlayerState.PLAYING, 2)
+    stage.playback.player.pause()
+    stage.playback.player.seek(5000)
+    stage.view.setFocus()
+    places = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(stage.view, key)
+        places.append(stage.view.currentIndex())
+    assert places[0] != places[1]
+    assert stage.playback.player.position == 5000
+
+
+def test_the_list_of_speeds_keeps_its_keys(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitActive(stage.window, timeout=PATIENCE):
+        stage.window.activateWindow()
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    stage.playback.player.pause()
+    stage.playback.player.seek(5000)
+    speed = stage.bar.speed
+    speed.setFocus()
+    speed.showPopup()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=PATIENCE)
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_K, Qt.Key.Key_Return):
+        assert QApplication.activePopupWidget() is not None
+        QTest.keyClick(speed.view(), key)
+    assert speed.currentIndex() == 0
+    assert stage.playback.player.position == 5000
+    assert stage.playback.player.state is PlayerState.PAUSED
+
+
+@pytest.mark.parametrize(
+    ("rate", "interval"), [(60.0, 16), (75.0, 13), (120.0, 8), (240.0, 6), (0.0, 16), (1.0, 16)]
+)
+def test_the_position_moves_with_the_pictures_of_the_screen(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, rate: float, interval: int
+) -> None:
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    monkeypatch.setattr(stage.bar, "screen", lambda: SimpleNamespace(refreshRate=lambda: rate))
+    # The window is moved to another screen.
+    stage.window.windowHandle().screenChanged.emit(QGuiApplication.primaryScreen())
+    assert stage.playback.player._tick.interval() == interval
 
 
 def test_what_was_chosen_is_taken_up_again(stage: Stage) -> None:
