@@ -32,7 +32,7 @@ from bulktts_gui.core.clips import (
 )
 from bulktts_gui.core.health_batch import Sounds
 from bulktts_gui.models import groups, roles
-from bulktts_gui.models.clip_store import ClipStore, Look
+from bulktts_gui.models.clip_store import ClipStore, Look, Verdicts
 from bulktts_gui.models.clip_words import ClipWords
 from bulktts_gui.models.groups import Column, Group
 from bulktts_gui.models.rows import runs
@@ -231,6 +231,10 @@ class ClipTableModel(QAbstractTableModel):
     def position(self, run_id: int) -> int:
         """The place of a run in the input, from 0. Raises KeyError."""
         return self._store.item_of[run_id]
+
+    def verdicts(self) -> Verdicts:
+        """What the person made of all clips, as copies that another thread may read."""
+        return self._store.verdicts()
 
     def sheet(self) -> list[tuple[int, str, str]]:
         """The run id, name and text of every clip, in the order of the input."""

@@ -38,6 +38,15 @@ class Look(NamedTuple):
     findings: frozenset[Finding] | None
 
 
+class Verdicts(NamedTuple):
+    """What a person made of the clips, and what is known of their sound: copies, in their order."""
+
+    shown_ids: list[str]
+    names: list[str]
+    marks: list[Marks]
+    findings: list[frozenset[Finding]]
+
+
 class ClipStore:
     """The clips of a batch. Several ids can lead to one item: a task's stand-in stays good."""
 
@@ -192,6 +201,17 @@ class ClipStore:
         """The id of a clip that sounds just like this one; "" when there is none."""
         item = self.item_of.get(self.twins.get(run_id, 0))
         return "" if item is None else self.shown_id(item)
+
+    def verdicts(self) -> Verdicts:
+        """The verdicts on all clips; another thread may have them."""
+        ids = zip(self.run_ids, self.task_ids, strict=True)
+        none: frozenset[Finding] = frozenset()
+        return Verdicts(
+            [shown_id(run_id, task_id) for run_id, task_id in ids],
+            self.names[:],
+            self.marks[:],
+            [self.findings.get(run_id, none) for run_id in self.run_ids],
+        )
 
     def _is_to_listen(self, item: int) -> bool:
         """True for a clip with which something may be wrong and on which nobody has said a word."""

@@ -69,6 +69,8 @@ class ClipView(QTableView):
     """A table over a `ClipTableModel`; what a person asks of rows is told by run ids.
 
     Signals:
+        movedTo(object): the person has gone to the row of this run id. Rows that come and go move
+            the current row too, but tell nothing here.
         playRequested(object): play this run id, or pause it when it plays.
         saveRequested(object): save this list of run ids.
         removeRequested(object): take this list of run ids out.
@@ -77,6 +79,7 @@ class ClipView(QTableView):
         menuRequested(object, object): the row's menu for these run ids at this global point.
     """
 
+    movedTo = Signal(object)  # noqa: N815 - Qt's way of naming signals
     playRequested = Signal(object)  # noqa: N815 - Qt's way of naming signals
     saveRequested = Signal(object)  # noqa: N815
     removeRequested = Signal(object)  # noqa: N815
@@ -241,6 +244,25 @@ class ClipView(QTableView):
                 self.playRequested.emit(run_id)
         else:
             super().keyPressEvent(event)
+            self._tell_move(run_id)
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last row, where Qt's go to the first and last column."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        row = ends.get(action, -1)
+        if row < 0:
+            return super().moveCursor(action, modifiers)
+        return self._model.index(row, max(0, self.currentIndex().column()))
+
+    def _tell_move(self, before: int | None) -> None:
+        run_id = self.current_run_id()
+        if run_id is not None and run_id != before:
+            self.movedTo.emit(run_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position().toPoint()
@@ -256,7 +278,9 @@ class ClipView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_second_click = False
         self._pressed = self._draggable(event)
+        before = self.current_run_id()
         super().mousePressEvent(event)
+        self._tell_move(before)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None

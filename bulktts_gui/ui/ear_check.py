@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from bulktts_gui.core.clips import Mark
+from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import ClipTableModel, Group
-from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.clip_delegate import MARK_ICONS, NOTE_ICON
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
-from bulktts_gui.ui.parts import button, label, shortened
+from bulktts_gui.ui.parts import button, label
 from bulktts_gui.ui.player import PlayerState
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from bulktts_gui.ui.parts import Banner
     from bulktts_gui.ui.playback import Playback
 
-#: The bar shows no more of a clip's name and text, in characters.
-_LONGEST_TEXT = 160
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -69,10 +67,10 @@ class EarCheck(QWidget):
         self._watched: QWidget | None = None
         self.left = label(role="muted")
         self.left.setObjectName("earCheckLeft")
-        self.spoken = label()
-        self.spoken.setObjectName("earCheckText")
-        # Shortened by the window's width, not the window widened by a text.
-        self.spoken.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.finding = label(role="warn")
+        self.finding.setObjectName("earCheckFinding")
+        # Cut by the window's width, not the window widened by a sentence.
+        self.finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.keep = button(self.tr("Keep (K)"), "", MARK_ICONS[Mark.KEPT], "earKeepButton")
         self.redo = button(self.tr("Redo (R)"), "", MARK_ICONS[Mark.REDO], "earRedoButton")
         self.note = button(self.tr("Note (N)"), "", NOTE_ICON, "earNoteButton")
@@ -81,7 +79,7 @@ class EarCheck(QWidget):
         layout.setContentsMargins(16, 3, 12, 3)
         layout.setSpacing(8)
         layout.addWidget(self.left)
-        layout.addWidget(self.spoken, 1)
+        layout.addWidget(self.finding, 1)
         for each in (self.keep, self.redo, self.note, self.leave_button):
             # The list keeps the focus, and with it the arrow keys.
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -266,8 +264,8 @@ class EarCheck(QWidget):
         run_id = self._playback.run_id
         words = ""
         if run_id is not None and self._model.has(run_id):
-            clip = self._model.clip(run_id)
-            called = clip.name or clip.shown_id
-            words = filled(self.tr("%1: %2"), called, clip.text) if clip.text else called
-        self.spoken.setText(shortened(words, _LONGEST_TEXT))
-        self.spoken.setToolTip(words if len(words) > _LONGEST_TEXT else "")
+            # Name and text stand in the player; here is what to listen for.
+            row = self._model.row_of(run_id)
+            words = str(self._model.index(row, 0).data(roles.FindingsRole) or "")
+        self.finding.setText(" ".join(words.split("\n")))
+        self.finding.setToolTip(self.finding.text())

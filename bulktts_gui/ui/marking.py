@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
 
-from bulktts_gui.core.clips import Mark, Marks, ProblemError
+from bulktts_gui.core.clips import Mark, Marks, Problem, ProblemError, ProblemKind
 from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.models.health_words import finding_label, in_order
 from bulktts_gui.models.wording import mark_words, problem_words
 from bulktts_gui.ui.clip_delegate import HEARD_ICON, MARK_ICONS, NOTE_ICON
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.parts import shortened
 from bulktts_gui.ui.player import PlayerState
 from bulktts_gui.ui.undo import MarkClips
+from bulktts_gui.workers.outgoing import JobThread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
+    from bulktts_gui.models.clip_store import Verdicts
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.desk import Desk
     from bulktts_gui.ui.parts import Banner
@@ -60,6 +65,8 @@ class Marking(QObject):
         self._save_panel = save_panel
         self._window = window
         self._desk: Desk | None = None
+        self._export: JobThread | None = None
+        self._export_path = Path()
         self._listened = self._position = 0
         self._heard: int | None = None
         # The player has K alone.
@@ -114,8 +121,15 @@ class Marking(QObject):
         notes = {self._model.marks(run_id).note for run_id in run_ids}
         before = notes.pop() if len(notes) == 1 else ""
         question = self.tr("Note on %n clip(s):", "", len(run_ids))
-        note, is_meant = QInputDialog.getMultiLineText(
-            self._window, self.tr("Note"), question, before
+        if len(run_ids) == 1:
+            clip = self._model.clip(run_ids[0])
+            question = self.tr("Note on %1:").replace(
+                "%1", shortened(clip.name or clip.shown_id, 60)
+            )
+        # One line, so that Enter is all it takes to go on listening.
+        normal = QLineEdit.EchoMode.Normal
+        note, is_meant = QInputDialog.getText(
+            self._window, self.tr("Note"), question, normal, before
         )
         if is_meant:
             self.set_note(run_ids, note)
@@ -130,10 +144,20 @@ class Marking(QObject):
             self._desk.session.set_marks(self._model.set_marks(now))
 
     def export_to(self, path: Path) -> None:
-        """Write the table of all clips with their marks. Raises ProblemError."""
-        from bulktts_gui.core.verdicts import write_table
+        """Write the table of all clips with their marks, in the background; then say so."""
+        self.shut_down()
+        job = partial(_write_verdicts, path, self._model.verdicts())
+        self._export = JobThread(job, self)
+        self._export.finished.connect(self._say_exported)
+        self._export_path = path
+        self._export.start()
 
-        write_table(path, self._table())
+    def shut_down(self) -> None:
+        """Wait for a table that is being written; that takes no second."""
+        if self._export is not None:
+            self._export.wait()
+            self._export.deleteLater()
+            self._export = None
 
     # Inside
 
@@ -191,29 +215,22 @@ class Marking(QObject):
         dialog.selectFile(self.tr("verdicts") + ".csv")
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
-        if not chosen:
-            return
-        path = Path(chosen[0])
-        try:
-            self.export_to(path)
-        except ProblemError as error:
-            self._banner.show_("bad", problem_words(error.problem))
-        else:
-            text = self.tr("Verdicts exported to %1.").replace("%1", str(path))
-            self._banner.show_("good", text, ms=GOOD_NEWS)
+        if chosen:
+            self.export_to(Path(chosen[0]))
 
-    def _table(self) -> Iterator[tuple[str, ...]]:
-        yield (
-            self.tr("Number"), self.tr("Run id"), self.tr("Name"),
-            self.tr("Verdict"), self.tr("Heard"), self.tr("Note"),
-        )  # fmt: skip
-        yes = self.tr("yes")
-        for number, run_id in enumerate(self._model.run_ids(), 1):
-            clip = self._model.clip(run_id)
-            marks = clip.marks
-            heard = yes if marks.heard else ""
-            verdict = mark_words(marks.mark)
-            yield (str(number), clip.shown_id, clip.name, verdict, heard, marks.note)
+    @Slot()
+    def _say_exported(self) -> None:
+        if self._export is None or not self._export.isFinished():
+            return
+        error = self._export.answer.exception()
+        if error is None:
+            text = self.tr("Verdicts exported to %1.").replace("%1", str(self._export_path))
+            self._banner.show_("good", text, ms=GOOD_NEWS)
+        else:
+            problem = Problem(ProblemKind.INTERNAL)
+            if isinstance(error, ProblemError):
+                problem = error.problem
+            self._banner.show_("bad", problem_words(problem))
 
     # Hearing
 
@@ -257,3 +274,27 @@ class Marking(QObject):
         action.setShortcutVisibleInContextMenu(True)
         self._view.addAction(action)
         return action
+
+
+def _write_verdicts(path: Path, verdicts: Verdicts, _must_stop: Callable[[], bool]) -> None:
+    """Write a table of the verdicts, in whatever thread. Raises ProblemError."""
+    from bulktts_gui.core.verdicts import write_table
+
+    write_table(path, _table(verdicts))
+
+
+def _table(verdicts: Verdicts) -> Iterator[tuple[str, ...]]:
+    yield (
+        QCoreApplication.translate("Marking", "Number"),
+        QCoreApplication.translate("Marking", "Run id"),
+        QCoreApplication.translate("Marking", "Name"),
+        QCoreApplication.translate("Marking", "Verdict"),
+        QCoreApplication.translate("Marking", "Heard"),
+        QCoreApplication.translate("Marking", "Note"),
+        QCoreApplication.translate("Marking", "Worth a listen"),
+    )
+    yes = QCoreApplication.translate("Marking", "yes")
+    for number, (shown_id, name, marks, findings) in enumerate(zip(*verdicts, strict=True), 1):
+        heard = yes if marks.heard else ""
+        labels = "; ".join(map(finding_label, in_order(findings)))
+        yield (str(number), shown_id, name, mark_words(marks.mark), heard, marks.note, labels)

@@ -110,7 +110,8 @@ class Playback(QObject):
         self._handle: QWindow | None = None
         view.playRequested.connect(self._row_asked)
         view.selectionModel().currentChanged.connect(self._offer)
-        view.selectionModel().currentRowChanged.connect(self._row_changed)
+        view.selectionModel().currentRowChanged.connect(self._prepare_soon)
+        view.movedTo.connect(self._moved_to)
         model.modelReset.connect(self._offer)
         model.rowsInserted.connect(self._offer)
         model.rowsRemoved.connect(self._offer)
@@ -365,16 +366,19 @@ class Playback(QObject):
         return self._model.has(run_id) and self._model.clip(run_id).status is ClipStatus.READY
 
     @Slot()
-    def _row_changed(self) -> None:
-        run_id = self._view.current_run_id()
-        is_meant = self._plays_on_select and self._view.hasFocus() and run_id != self.run_id
-        if not is_meant or run_id is None or not self._is_ready(run_id):
-            self._prepare_timer.start()
-            return
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._pressed = run_id if by_mouse else None
-        self._since_press.start()
-        self.play(run_id)
+    def _prepare_soon(self) -> None:
+        self._prepare_timer.start()
+
+    @Slot(object)
+    def _moved_to(self, run_id: int) -> None:
+        """Play the row that the person has gone to, where that is how they listen."""
+        # Whoever listens in turn and goes back a row wants to hear that one.
+        plays = self._plays_on_select or self._choose is not None
+        if plays and run_id != self.run_id and self._is_ready(run_id):
+            by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+            self._pressed = run_id if by_mouse else None
+            self._since_press.start()
+            self.play(run_id)
 
     @Slot(object)
     def _row_asked(self, run_id: int) -> None:

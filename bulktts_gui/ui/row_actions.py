@@ -65,6 +65,7 @@ class RowActions(QObject):
     def shut_down(self) -> None:
         """Let go of what is under way."""
         self.hand_out.shut_down()
+        self.marking.shut_down()
 
     @Slot(object)
     def remove(self, run_ids: list[int]) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from bulktts_gui.core.clips import NO_MARKS, Mark, Marks
+from bulktts_gui.core.health import Finding
+from bulktts_gui.core.health_batch import Judgement
 from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import Column, Group
 from bulktts_gui.ui.player import PlayerState, PlayerTrouble
@@ -45,7 +47,7 @@ def test_the_unheard_are_played_in_turn_and_the_bar_leaves_after_the_last(stage:
     stage.view.select_run(2)
     stage.marking.ear_check.trigger()
     assert (stage.bar.isVisible(), stage.filters.isVisible()) == (True, False)
-    assert stage.bar.spoken.text() == "Name 3: Text of 3"
+    assert stage.bar.finding.text() == ""
     for _ in range(3):
         stage.player.end()
     assert stage.player.played == [3, 5, 1]
@@ -104,7 +106,7 @@ def test_the_clip_waits_while_a_note_is_written(
         states.append(stage.player.state)
         return "slurred", True
 
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", ask)
+    monkeypatch.setattr(QInputDialog, "getText", ask)
     stage.bar.start()
     stage.press(Qt.Key.Key_N)
     assert states == [PlayerState.PAUSED]
@@ -113,7 +115,7 @@ def test_the_clip_waits_while_a_note_is_written(
 
 
 def test_the_buttons_do_what_the_keys_do(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_arguments: ("n", True))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_arguments: ("n", True))
     stage.bar.start()
     stage.bar.keep.click()
     stage.bar.redo.click()
@@ -123,10 +125,32 @@ def test_the_buttons_do_what_the_keys_do(stage: Stage, monkeypatch: pytest.Monke
     assert not stage.bar.isVisible()
 
 
+def test_it_is_said_what_to_listen_for(stage: Stage) -> None:
+    stage.model.set_findings(Judgement({3: frozenset((Finding.CUT_END,))}, {}))
+    stage.bar.start()
+    assert stage.bar.finding.text() == ""
+    stage.press(Qt.Key.Key_K)
+    stage.press(Qt.Key.Key_K)
+    assert "end were cut off" in stage.bar.finding.text()
+
+
+def test_the_arrow_keys_go_to_a_clip_and_play_it(stage: Stage) -> None:
+    stage.bar.start()
+    stage.press(Qt.Key.Key_K)
+    stage.press(Qt.Key.Key_Up)
+    assert stage.player.played == [1, 2, 1]
+    stage.press(Qt.Key.Key_R)
+    assert stage.marks()[:2] == [REDO, NO_MARKS]
+    assert stage.player.played[-1] == 2
+    stage.press(Qt.Key.Key_Escape)
+    stage.press(Qt.Key.Key_Up)
+    assert len(stage.player.played) == 4
+
+
 def test_a_row_that_is_chosen_meanwhile_is_judged(stage: Stage) -> None:
     stage.bar.start()
     stage.playback.play(3)
-    assert stage.bar.spoken.text() == "Name 3: Text of 3"
+    assert stage.bar.finding.text() == ""
     stage.press(Qt.Key.Key_R)
     assert stage.marks()[2] == REDO
     assert stage.player.played == [1, 3, 5]

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from bulktts_gui.core.clips import (
     NO_MARKS,
@@ -21,11 +21,13 @@ from bulktts_gui.core.clips import (
     NewClip,
     stand_in,
 )
+from bulktts_gui.core.health import Finding
+from bulktts_gui.core.health_batch import Judgement
 from bulktts_gui.models.clip_model import Group
 from bulktts_gui.ui.marking import HEARD_MS
 from bulktts_gui.ui.menus import RowMenu
 from bulktts_gui.ui.player import PlayerState
-from tests.ui.listening_stage import Stage, fake_player, on_screen
+from tests.ui.listening_stage import PATIENCE, Stage, fake_player, on_screen
 from tests.ui.sample_clips import facts, failed, queued, ready, working
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ def stage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
         made.view.setFocus()
         yield made
         made.banner.hide()
+        made.marking.shut_down()
         made.playback.shut_down()
 
 
@@ -97,22 +100,27 @@ def test_a_task_that_is_known_by_its_run_since_is_unmarked_by_undo(stage: Stage)
     assert (stage.model.marks(9), stage.kept[9]) == (NO_MARKS, NO_MARKS)
 
 
-@pytest.mark.parametrize(("answer", "expected"), [(("new", True), "new"), (("new", False), "old")])
-def test_the_note_is_asked_for(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, answer: tuple[str, bool], expected: str
-) -> None:
-    shown: list[tuple[str, str]] = []
+@pytest.mark.parametrize(
+    ("key", "expected"), [(Qt.Key.Key_Return, "new"), (Qt.Key.Key_Escape, "old")]
+)
+def test_the_note_is_asked_for(qtbot: QtBot, stage: Stage, key: Qt.Key, expected: str) -> None:
+    asked: list[tuple[str, str]] = []
 
-    def ask(_parent: QWidget, _title: str, question: str, before: str) -> tuple[str, bool]:
-        shown.append((question, before))
-        return answer
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        asked.append((dialog.labelText(), field.text()))
+        QTest.keyClicks(field, "new")  # what was there is selected
+        QTest.keyClick(field, key)
 
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", ask)
     stage.marking.set_note([1], "old")
     stage.view.select_run(1)
+    QTimer.singleShot(0, stage.view, answer)
     QTest.keyClick(stage.view, Qt.Key.Key_N, CTRL)
     assert stage.model.marks(1).note == expected
-    assert [before for _, before in shown] == ["old"]
+    assert asked == [("Note on Name 1:", "old")]
 
 
 def test_the_row_s_menu_offers_marks_and_ticks_what_all_rows_have(stage: Stage) -> None:
@@ -236,7 +244,7 @@ def test_the_menu_offers_what_there_is(stage: Stage) -> None:
 
 
 def test_verdicts_are_exported(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     target = tmp_path / "verdicts.csv"
     monkeypatch.setattr(QFileDialog, "exec", lambda _dialog: 1)
@@ -246,18 +254,19 @@ def test_verdicts_are_exported(
     stage.marking.set_mark([2], Mark.REDO)
     stage.marking.set_note([2], "-fast")
     stage.marking.mark_heard(2)
+    stage.model.set_findings(Judgement({3: frozenset((Finding.SILENT, Finding.TOO_LONG))}, {}))
     stage.marking.export.trigger()
+    qtbot.waitUntil(lambda: str(target) in stage.banner.text, timeout=PATIENCE)
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows == [
-        ["Number", "Run id", "Name", "Verdict", "Heard", "Note"],
-        ["1", "1", "Name 1", "Kept", "", ""],
-        ["2", "2", "Name 2", "To redo", "yes", "'-fast"],
-        ["3", "3", "Name 3", "", "", ""],
-        ["4", "4", "Name 4", "", "", ""],
-        ["5", "'=task", "'=1+1", "", "", ""],
+        ["Number", "Run id", "Name", "Verdict", "Heard", "Note", "Worth a listen"],
+        ["1", "1", "Name 1", "Kept", "", "", ""],
+        ["2", "2", "Name 2", "To redo", "yes", "'-fast", ""],
+        ["3", "3", "Name 3", "", "", "", "Silent; Long for its text"],
+        ["4", "4", "Name 4", "", "", "", ""],
+        ["5", "'=task", "'=1+1", "", "", "", ""],
     ]
-    assert str(target) in stage.banner.text
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(target / "x.csv")])
     stage.marking.export.trigger()
-    assert stage.banner.is_bad
+    qtbot.waitUntil(lambda: stage.banner.is_bad, timeout=PATIENCE)
