@@ -61,6 +61,7 @@ class Settings:
     window_geometry: str = ""
     window_state: str = ""
     table_columns: str = ""
+    #: Whether the details are shown, and their width in pixels: "open 320" or "closed 320".
     splitter: str = ""
 
 

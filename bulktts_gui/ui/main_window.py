@@ -32,6 +32,7 @@ from bulktts_gui.ui.add_page import AddPage, local_files
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.details_dialog import DetailsDialog
+from bulktts_gui.ui.details_panel import DetailsPanel
 from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
 from bulktts_gui.ui.health_flow import HealthFlow
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.top.menu_button.setMenu(self.menu)
         self.filters = FilterBar(self.model)
         self.view = ClipView(self.model)
+        self.details = DetailsPanel(self.model, self.view)
         self.player_bar = PlayerBar()
         self.footer = Footer()
         self.banner = Banner()
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.filters)
-        inside.addWidget(self.view, 1)
+        inside.addWidget(self.details.splitter, 1)
         inside.addWidget(self.player_bar)
         inside.addWidget(self.footer)
         self._list_page = list_page
@@ -175,6 +177,8 @@ class MainWindow(QMainWindow):
             self._playback, self._fetching, self._save_panel, self,
         )  # fmt: skip
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
+        self.menu.insertAction(self.menu.clear_list, self.details.toggle)
+        self._rows.details = self.details.toggle
         self.ear_check = EarCheck(
             self.model, self.view, self._playback, self._rows.marking, self.banner, self.filters
         )
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
     def _take_up_settings(self) -> None:
         settings = self._settings
         self.view.restore_columns(settings.table_columns)
+        self.details.restore(settings.splitter)
         after, on_select = settings.after_clip, settings.play_on_select
         self._playback.restore(
             volume=settings.volume,
@@ -253,6 +258,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._fetching.use(desk)
         self._rows.use(desk)
+        self.details.use(desk)
         self._health.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
@@ -279,6 +285,7 @@ class MainWindow(QMainWindow):
         self._importing.stop()
         self._saving.shut_down()
         self.ear_check.leave()
+        self.details.shut_down()
         self._playback.release()
         session = self._desk.session
         session.shut_down(_LONGEST_GOODBYE)
@@ -531,6 +538,7 @@ class MainWindow(QMainWindow):
             self._settings,
             window_geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
             table_columns=self.view.column_state(),
+            splitter=self.details.state(),
             volume=player.volume,
             muted=player.muted,
             speed=player.rate,
@@ -553,6 +561,7 @@ class MainWindow(QMainWindow):
         self._warm_up.stop()
         self._importing.stop()
         self.add_page.shut_down()
+        self.details.shut_down()
         self.welcome.key_panel.shut_down()
         self._saving.shut_down()
         self._rows.shut_down()

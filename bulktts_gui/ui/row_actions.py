@@ -15,7 +15,7 @@ from bulktts_gui.ui.menus import RowMenu
 from bulktts_gui.ui.undo import RemoveClips
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
+    from PySide6.QtGui import QAction, QUndoStack
     from PySide6.QtWidgets import QWidget
 
     from bulktts_gui.models.clip_model import ClipTableModel
@@ -50,6 +50,8 @@ class RowActions(QObject):
         self._fetching = fetching
         self._save_panel = save_panel
         self._desk: Desk | None = None
+        #: What shows or hides the details; it stands in the row's menu.
+        self.details: QAction | None = None
         self.marking = Marking(model, view, undo, banner, playback, save_panel, window)
         self.hand_out = HandOut(model, view, banner, self)
         view.removeRequested.connect(self.remove)
@@ -99,6 +101,8 @@ class RowActions(QObject):
     def _open_menu(self, run_ids: list[int], point: QPoint) -> None:
         menu = RowMenu({self._model.clip(run_id).status for run_id in run_ids}, self._window)
         self.marking.add_to_row_menu(menu, menu.remove, run_ids)
+        if self.details is not None:
+            menu.addAction(self.details)
         # A menu is used up before anything else can happen in this window.
         chosen = menu.exec(point)
         if chosen is menu.play:
