@@ -268,11 +268,14 @@ class HeadlessJob(QObject):
         ]
         suffix = self._format.suffix
         names = plan_names(sources, self._options.name, suffix, max_bytes=name_limit(self._folder))
-        items = [
-            SaveItem(clip.run_id, self._paths[clip.run_id], name)
-            for clip, name in zip(clips, names, strict=True)
-            if clip.run_id in self._paths
-        ]
+        items = []
+        for clip, name in zip(clips, names, strict=True):
+            path = self._paths.get(clip.run_id)
+            if path is not None and self._format is AudioFormat.ORIGINAL:
+                # Kept as it came, and called what it is.
+                name = name.removesuffix(suffix) + path.suffix  # noqa: PLW2901
+            if path is not None:
+                items.append(SaveItem(clip.run_id, path, name))
         self._saver = SaveThread(
             self._folder, items, IfExists.NUMBER, fmt=self._format, parent=self
         )

@@ -28,15 +28,22 @@ if TYPE_CHECKING:
 
 #: Slices per clip in `AudioFacts.peaks`: enough for the player's width, 240 bytes in the library.
 PEAK_COUNT = 240
-#: Frames decoded at a time: bounds memory on a clip of hours.
-_BLOCK_FRAMES = 1 << 16
+#: Samples decoded at a time, of all channels: bounds memory on a clip of hours.
+_BLOCK_SAMPLES = 1 << 16
+#: No speech is a day long: such a file was made to keep its readers busy.
+_MOST_SECONDS = 24 * 3600
+#: FLAC holds no more channels, and Qt 6.11 plays some layouts of more as silence. So it does with
+#: more samples a second, which no sound device takes; either without a word.
+_MOST_CHANNELS, _MOST_RATE = 8, 384_000
 
 #: How files begin that are audio for sure.
 _MAGIC = (b"fLaC", b"RIFF", b"OggS", b"ID3")
 #: libsndfile's frame count when a header gives none: a FLAC file that was written as a stream.
 _UNKNOWN_FRAMES = 2**63 - 1
 
-_SUFFIXES = {"FLAC": ".flac", "WAV": ".wav", "WAVEX": ".wav", "OGG": ".ogg", "MPEG": ".mp3"}
+_SUFFIXES = {"FLAC": ".flac", "WAV": ".wav", "WAVEX": ".wav", "OGG": ".ogg", "MP3": ".mp3"}
+#: A page of Ogg is no longer than this; its head has 27 bytes and up to 255 more (RFC 3533, 6).
+_OGG_PAGE, _OGG_HEAD = 65_307, 27
 
 
 def sniff(head: bytes) -> ProblemKind | None:
@@ -60,11 +67,20 @@ def is_surely_audio(head: bytes) -> bool:
     return head.startswith(_MAGIC)
 
 
-def inspect(path: Path) -> tuple[AudioFacts, str]:
+def _go_on() -> None:
+    """Never gives up."""
+
+
+def inspect(path: Path, check: Callable[[], None] = _go_on) -> tuple[AudioFacts, str]:
     """Decode the whole file; return its facts and the suffix that suits its format.
 
-    Raises ProblemError: EMPTY, SIGN_IN_PAGE or NOT_AUDIO by its first bytes, DAMAGED when it does
-    not decode to its promised end, FILE_GONE when it cannot be opened.
+    `check` is called now and then, and raises to give up: clips may be hours long. Memory is
+    bounded, whatever the file's header promises.
+
+    Raises ProblemError: EMPTY, SIGN_IN_PAGE or NOT_AUDIO by its first bytes, UNKNOWN_FORMAT for
+    sound that is not FLAC, WAV, Ogg or MP3 or has more channels or samples a second than can be
+    played, DAMAGED when it does not decode to its promised end,
+    TOO_LARGE when it is longer than a day, FILE_GONE when it cannot be opened.
     """
     import soundfile
 
@@ -80,21 +96,23 @@ def inspect(path: Path) -> tuple[AudioFacts, str]:
     try:
         with forward_reader()(str(path)) as sound:
             channels, rate = sound.channels, sound.samplerate
-            suffix = _SUFFIXES.get(sound.format, "." + sound.format.lower())
+            suffix = _SUFFIXES.get(sound.format)
+            if suffix is None or channels > _MOST_CHANNELS or rate > _MOST_RATE:
+                raise ProblemError(Problem(ProblemKind.UNKNOWN_FORMAT))
             frames = sound.frames
             if frames == _UNKNOWN_FRAMES:
-                frames = sum(len(block) for block in _blocks(sound, frames))
+                frames = sum(len(block) for block in _blocks(sound, frames, check))
                 # What has no known length cannot be rewound.
                 with forward_reader()(str(path)) as again:
-                    done, peaks, health = _decode(again, frames)
+                    done, peaks, health = _decode(again, frames, check)
             else:
-                done, peaks, health = _decode(sound, frames)
+                done, peaks, health = _decode(sound, frames, check)
     except (soundfile.LibsndfileError, RuntimeError):
         kind = ProblemKind.DAMAGED if is_surely_audio(head) else ProblemKind.NOT_AUDIO
         raise ProblemError(Problem(kind)) from None
     if not frames:
         raise ProblemError(Problem(ProblemKind.EMPTY))
-    if done != frames or _is_cut_wave(head, size):
+    if done != frames or _is_cut_wave(head, size) or _is_cut_ogg(head, path):
         raise ProblemError(Problem(ProblemKind.DAMAGED))
     return AudioFacts(done / rate, rate, channels, size, peaks, health), suffix
 
@@ -109,10 +127,9 @@ def measure(path: Path, check: Callable[[], None]) -> bytes:
     try:
         with forward_reader()(str(path)) as sound:
             meter = Meter(sound.samplerate)
-            for block in _blocks(sound, sound.frames):
-                check()
+            for block in _blocks(sound, sound.frames, check):
                 meter.feed(levels_of(block))
-    except (soundfile.LibsndfileError, RuntimeError, OSError):
+    except (soundfile.LibsndfileError, RuntimeError, OSError, ProblemError):
         return b""
     return meter.facts().pack()
 
@@ -143,17 +160,25 @@ def forward_reader() -> type[soundfile.SoundFile]:
     return ForwardReader
 
 
-def _blocks(sound: soundfile.SoundFile, frames: int) -> Iterator[NDArray]:
+def _blocks(
+    sound: soundfile.SoundFile, frames: int, check: Callable[[], None]
+) -> Iterator[NDArray]:
     """What there is of `frames` frames: int16, one row a frame, one column a channel."""
-    while frames > 0:
-        block = sound.read(min(_BLOCK_FRAMES, frames), dtype="int16", always_2d=True)
+    size, done = max(1, _BLOCK_SAMPLES // sound.channels), 0
+    while done < frames:
+        check()
+        block = sound.read(min(size, frames - done), dtype="int16", always_2d=True)
         if not len(block):
             return
-        frames -= len(block)
+        done += len(block)
+        if done > _MOST_SECONDS * sound.samplerate:
+            raise ProblemError(Problem(ProblemKind.TOO_LARGE))
         yield block
 
 
-def _decode(sound: soundfile.SoundFile, frames: int) -> tuple[int, bytes, bytes]:
+def _decode(
+    sound: soundfile.SoundFile, frames: int, check: Callable[[], None]
+) -> tuple[int, bytes, bytes]:
     """How many of the promised `frames` could be read, and `peaks` and `health` of `AudioFacts`."""
     import numpy as np
 
@@ -162,7 +187,7 @@ def _decode(sound: soundfile.SoundFile, frames: int) -> tuple[int, bytes, bytes]
     peaks = np.zeros(slices, np.uint16)
     meter = Meter(sound.samplerate)
     done = 0
-    for block in _blocks(sound, frames):
+    for block in _blocks(sound, frames, check):
         level = levels_of(block)
         _gather_peaks(peaks, bounds, done, level)
         meter.feed(level)
@@ -178,6 +203,30 @@ def _is_cut_wave(head: bytes, size: int) -> bool:
     """
     promised = int.from_bytes(head[4:8], "little") + 8
     return head.startswith(b"RIFF") and size + 1 < promised < 0x7FFFFFFF
+
+
+def _is_cut_ogg(head: bytes, path: Path) -> bool:
+    """True for an Ogg file without its last page, which says of itself that it is the last one.
+
+    libsndfile takes the last page that is there for the end.
+    """
+    if not head.startswith(b"OggS"):
+        return False
+    try:
+        with path.open("rb", buffering=0) as file:
+            file.seek(max(0, os.fstat(file.fileno()).st_size - _OGG_PAGE))
+            end = file.read(_OGG_PAGE)
+    except OSError:
+        raise ProblemError(Problem(ProblemKind.FILE_GONE)) from None
+    start = end.rfind(b"OggS")
+    if start < 0:  # something else follows, such as a tag
+        return False
+    page = end[start:]
+    if len(page) < _OGG_HEAD:
+        return True
+    lengths = page[_OGG_HEAD : _OGG_HEAD + page[_OGG_HEAD - 1]]
+    whole = _OGG_HEAD + page[_OGG_HEAD - 1] + sum(lengths)
+    return len(page) < whole or not page[5] & 4
 
 
 def _gather_peaks(peaks: NDArray, bounds: NDArray, start: int, level: NDArray) -> None:

@@ -80,6 +80,7 @@ class ProblemKind(enum.Enum):
     EMPTY = "empty"
     SIGN_IN_PAGE = "sign-in-page"
     NOT_AUDIO = "not-audio"
+    UNKNOWN_FORMAT = "unknown-format"
     DAMAGED = "damaged"
     TOO_LARGE = "too-large"
     # This computer

@@ -43,6 +43,8 @@ _DRIP_RATE = 100
 _DRIP_SECONDS = 60.0
 #: From this many bytes on it is noted while they come how to continue them after a crash.
 _WORTH_A_MARK = 1 << 20
+#: Nobody waits longer than this for the check of a clip after Cancel.
+_CHECK_SECONDS = 0.3
 _MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: What storage hosts answer for a signed address that is over: Amazon 403 or 400, Google 400, and
@@ -69,13 +71,19 @@ class Downloader:
         *,
         stopped: Callable[[], bool],
         on_bytes: Callable[[int], None],
+        given_up: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`stopped` is asked between reads; `on_bytes` is told how many bytes have come."""
+        """`stopped` is asked between reads; `on_bytes` is told how many bytes have come.
+
+        `given_up` is asked while a clip that came whole is checked, which takes seconds for one of
+        hours: a pause is no reason to stop that.
+        """
         self._transport = transport
         self._api = api
         self._clock = clock
         self._stopped = stopped
         self._on_bytes = on_bytes
+        self._given_up = given_up
 
     def fetch(self, url: str, target: Path, partial: Partial) -> tuple[Path, AudioFacts]:
         """Bring the clip at `url` to `target`; return its path and what is in it.
@@ -95,7 +103,10 @@ class Downloader:
                 _keep(part, partial)
                 raise
             try:
-                facts, suffix = audio.inspect(part)
+                facts, suffix = audio.inspect(part, self._patience())
+            except Stopped:
+                _keep(part, partial)
+                raise
             except ProblemError:
                 # Every byte came and it is no clip: continuing such a file would be no use.
                 discard(part, partial)
@@ -110,6 +121,16 @@ class Downloader:
             raise ProblemError(disk_problem(error)) from None
         partial.validator, partial.size = "", 0
         return final, facts
+
+    def _patience(self) -> Callable[[], None]:
+        """Raises Stopped when given up, but not at once: what came whole is not thrown away."""
+        until = self._clock.now() + _CHECK_SECONDS
+
+        def check() -> None:
+            if self._given_up() and self._clock.now() > until:
+                raise Stopped
+
+        return check
 
     def _transfer(self, url: str, part: Path, partial: Partial) -> None:
         headers = {"accept": "audio/*, */*;q=0.5", "accept-encoding": "identity"}

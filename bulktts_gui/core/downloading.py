@@ -59,7 +59,11 @@ class Downloading:
     def loop(self, make: Callable[..., Downloader], transport: Transport) -> None:
         """Download what has an address until the fetch has ended."""
         data = self._data
-        downloader = make(stopped=data.must_stop_reading, on_bytes=data.count_bytes)
+        downloader = make(
+            stopped=data.must_stop_reading,
+            on_bytes=data.count_bytes,
+            given_up=lambda: not data.is_under_way(),
+        )
         with data.lent(transport):
             while (address := self._next()) is not None:
                 try:

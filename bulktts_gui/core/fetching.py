@@ -161,7 +161,7 @@ class Fetch:
     def download_loop(self, make: Callable[..., Downloader], transport: Transport) -> None:
         """Download what has an address until the fetch has ended.
 
-        `make(stopped=…, on_bytes=…)` gives the thread's own downloader over `transport`.
+        `make(stopped=…, on_bytes=…, given_up=…)` gives the thread its downloader over `transport`.
         """
         self._downloading.loop(make, transport)
 

@@ -254,6 +254,11 @@ def _sentence(kind: ProblemKind) -> str:
         ProblemKind.NOT_AUDIO: QCoreApplication.translate(
             "Wording", "What came was not audio. Try again later with Retry failed."
         ),
+        ProblemKind.UNKNOWN_FORMAT: QCoreApplication.translate(
+            "Wording",
+            "The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support"
+            " about this run id.",
+        ),
         ProblemKind.DAMAGED: QCoreApplication.translate(
             "Wording", "The clip that came was damaged. Try again with Retry failed."
         ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bulktts_gui.core import download
+from bulktts_gui.core import audio, download
 from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import ProblemKind
 from bulktts_gui.core.download import Downloader, Stopped
@@ -338,6 +338,32 @@ def test_stop_in_the_moment_of_the_last_byte_does_not_cost_the_clip(tmp_path: Pa
 
     host.downloader._on_bytes = stop_at_the_end
     assert host.fetch() is None
+    assert host.has_clip()
+
+
+def test_the_check_of_a_long_clip_can_be_given_up_and_costs_no_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    end = FakeReply(416, etag=TAG, content_range=f"bytes */{len(DATA)}")
+    host = Host(tmp_path, FakeReply(200, DATA, etag=TAG), end)
+    inspect = audio.inspect
+
+    def long(path: Path, check: Callable[[], None]) -> object:
+        check()  # What came whole is not given up at once,
+        clock = host.downloader._clock
+        assert isinstance(clock, FakeClock)
+        clock.time += 1
+        check()  # but soon.
+        return inspect(path)
+
+    monkeypatch.setattr(audio, "inspect", long)
+    monkeypatch.setattr(host.downloader, "_given_up", lambda: True)
+    with pytest.raises(Stopped):
+        host.fetch()
+    assert host.part.stat().st_size == host.partial.size == len(DATA)
+    monkeypatch.undo()
+    assert host.fetch() is None
+    assert host.bytes == len(DATA)
     assert host.has_clip()
 
 

@@ -67,7 +67,7 @@ def test_an_answer_without_an_end_is_ended(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_large_clip_needs_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     facts = AudioFacts(1.0, 22050, 1, 1)
-    monkeypatch.setattr(audio, "inspect", lambda path: (facts, ".flac"))
+    monkeypatch.setattr(audio, "inspect", lambda path, check: (facts, ".flac"))
     tracemalloc.start()
     try:
         fetch(Reply(blocks(400)), tmp_path / "1.flac")

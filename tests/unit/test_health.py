@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from bulktts_gui.core import health
 from bulktts_gui.core.health import Finding, HealthFacts, Meter, judge, levels_of, measure
 
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo"
@@ -211,5 +212,26 @@ def test_three_hours_take_little_memory() -> None:
     finally:
         tracemalloc.stop()
     # 2.2 MB of levels; three hours of samples would be a gigabyte.
-    assert most < 32_000_000
+    assert most < 16_000_000
     assert facts.sounding == pytest.approx(3 * 3600, abs=10)
+
+
+def test_of_many_hours_fewer_levels_are_kept(
+    clip: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = np.zeros((RATE, 1), np.int16)
+    blocks = np.array_split(np.concatenate((room, clip, room, room, clip, room)), 50)
+    fine = measure(blocks, RATE)
+    monkeypatch.setattr(health, "_MOST_LEVELS", 200)
+    meter = Meter(RATE)
+    for block in blocks:
+        meter.feed(levels_of(block))
+        assert meter._kept <= 200
+    coarse = meter.facts()
+    assert judge(coarse) == judge(fine) == {Finding.LONG_SILENCE}
+    width = meter._width / RATE
+    assert width > 0.02
+    for name in ("lead", "trail", "gap"):
+        assert getattr(coarse, name) == pytest.approx(getattr(fine, name), abs=2 * width)
+    for name in ("peak", "start", "start_step", "end", "end_step"):
+        assert getattr(coarse, name) == getattr(fine, name)
