@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.models.wording import filled, length_words
 
@@ -64,48 +64,45 @@ def short_checksum(checksum: str) -> str:
     return f"{checksum[:4]}…{checksum[-4:]}" if len(checksum) > 9 else checksum
 
 
-def address_words(times: AddressTimes | None, now: float) -> str:
-    """How old a clip's address is and how long it is still good; `now` as its times count."""
-    if times is None:
-        return QCoreApplication.translate("Details", "Not known")
-    given = _given_words(now - times.given)
-    if times.ends is None:
-        return given
-    both = QCoreApplication.translate("Details", "%1; %2")
-    return filled(both, given, _left_words(times.ends - now))
+class AddressWords(QObject):
+    """The age of an address. A QObject, for lupdate finds forms that count only in `self.tr`."""
+
+    def say(self, times: AddressTimes | None, now: float) -> str:
+        """How old it is and how long it is still good; `now` as its times count."""
+        if times is None:
+            return self.tr("Not known")
+        given = self._given(now - times.given)
+        if times.ends is None:
+            return given
+        return filled(self.tr("%1; %2"), given, self._left(times.ends - now))
+
+    def _given(self, seconds: float) -> str:
+        """How long ago; a clock that was put back makes no time less than none."""
+        if seconds < _MINUTE:
+            return self.tr("Given a moment ago")
+        minutes, hours, days = _whole(seconds)
+        if not hours:
+            return self.tr("Given %n minute(s) ago", "", minutes)
+        if not days:
+            return self.tr("Given %n hour(s) ago", "", hours)
+        return self.tr("Given %n day(s) ago", "", days)
+
+    def _left(self, seconds: float) -> str:
+        if seconds <= 0:
+            return self.tr("no longer good")
+        if seconds < _MINUTE:
+            return self.tr("good for less than a minute")
+        minutes, hours, days = _whole(seconds)
+        if not hours:
+            return self.tr("good for another %n minute(s)", "", minutes)
+        if not days:
+            return self.tr("good for another %n hour(s)", "", hours)
+        return self.tr("good for another %n day(s)", "", days)
 
 
-def _given_words(seconds: float) -> str:
-    """How long ago; a clock that was put back makes no time less than none."""
-    if seconds < _MINUTE:
-        return QCoreApplication.translate("Details", "Given a moment ago")
-    if seconds < _HOUR:
-        return QCoreApplication.translate(
-            "Details", "Given %n minute(s) ago", "", int(seconds // _MINUTE)
-        )
-    if seconds < _DAY:
-        return QCoreApplication.translate(
-            "Details", "Given %n hour(s) ago", "", int(seconds // _HOUR)
-        )
-    return QCoreApplication.translate("Details", "Given %n day(s) ago", "", int(seconds // _DAY))
-
-
-def _left_words(seconds: float) -> str:
-    if seconds <= 0:
-        return QCoreApplication.translate("Details", "no longer good")
-    if seconds < _MINUTE:
-        return QCoreApplication.translate("Details", "good for less than a minute")
-    if seconds < _HOUR:
-        return QCoreApplication.translate(
-            "Details", "good for another %n minute(s)", "", int(seconds // _MINUTE)
-        )
-    if seconds < _DAY:
-        return QCoreApplication.translate(
-            "Details", "good for another %n hour(s)", "", int(seconds // _HOUR)
-        )
-    return QCoreApplication.translate(
-        "Details", "good for another %n day(s)", "", int(seconds // _DAY)
-    )
+def _whole(seconds: float) -> tuple[int, int, int]:
+    """Whole minutes, hours and days: each the whole time in that unit."""
+    return int(seconds // _MINUTE), int(seconds // _HOUR), int(seconds // _DAY)
 
 
 def _level(decibels: float, text: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.core.clock import Clock
 from bulktts_gui.models.detail_words import (
-    address_words,
+    AddressWords,
     channels_words,
     exact_length_words,
     loudness_words,
@@ -316,7 +316,7 @@ class DetailsPanel(QWidget):
         words = ""
         if self._file[0] is not None:
             now = self._clock.wall()
-            words = address_words(self._times, now) if self._are_times_known else _PENDING
+            words = AddressWords().say(self._times, now) if self._are_times_known else _PENDING
         self._sheet_of_rows().show_value("address", Value(words))
 
     @Slot()

@@ -57,55 +57,56 @@ class _Kind(NamedTuple):
 
 def _groups() -> tuple[dict[str, _Kind], ...]:
     """The rows by their names; what follows from another group stands a little apart."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         {
-            "status": _Kind(tr("DetailsSheet", "Status")),
-            "reason": _Kind(tr("DetailsSheet", "Why")),
-            "findings": _Kind(tr("DetailsSheet", "Worth a listen")),
-            "mark": _Kind(tr("DetailsSheet", "Mark")),
-            "note": _Kind(tr("DetailsSheet", "Note")),
+            "status": _Kind(translate("DetailsSheet", "Status")),
+            "reason": _Kind(translate("DetailsSheet", "Why")),
+            "findings": _Kind(translate("DetailsSheet", "Worth a listen")),
+            "mark": _Kind(translate("DetailsSheet", "Mark")),
+            "note": _Kind(translate("DetailsSheet", "Note")),
         },
         {
-            "length": _Kind(tr("DetailsSheet", "Length")),
+            "length": _Kind(translate("DetailsSheet", "Length")),
             "loudness": _Kind(
-                tr("DetailsSheet", "Loudness"),
-                tr(
+                translate("DetailsSheet", "Loudness"),
+                translate(
                     "DetailsSheet",
                     "How loud the clip sounds as a whole; −16 to −23 is usual for speech. The"
                     " nearer to 0, the louder.",
                 ),
             ),
             "peak": _Kind(
-                tr("DetailsSheet", "Peak"),
-                tr(
+                translate("DetailsSheet", "Peak"),
+                translate(
                     "DetailsSheet",
                     "The loudest moment of the clip. At 0 it is as loud as a file can hold.",
                 ),
             ),
-            "rate": _Kind(tr("DetailsSheet", "Sample rate")),
-            "channels": _Kind(tr("DetailsSheet", "Channels")),
-            "format": _Kind(tr("DetailsSheet", "Format")),
-            "size": _Kind(tr("DetailsSheet", "Size")),
+            "rate": _Kind(translate("DetailsSheet", "Sample rate")),
+            "channels": _Kind(translate("DetailsSheet", "Channels")),
+            "format": _Kind(translate("DetailsSheet", "Format")),
+            "size": _Kind(translate("DetailsSheet", "Size")),
         },
         {
-            "run": _Kind(tr("DetailsSheet", "Run id")),
-            "task": _Kind(tr("DetailsSheet", "Task id")),
+            "run": _Kind(translate("DetailsSheet", "Run id")),
+            "task": _Kind(translate("DetailsSheet", "Task id")),
             "address": _Kind(
-                tr("DetailsSheet", "Address"),
-                tr(
+                translate("DetailsSheet", "Address"),
+                translate(
                     "DetailsSheet",
                     "The service gives out each clip at an address that works for some time. A clip"
                     " that is here stays here.",
                 ),
             ),
             "checksum": _Kind(
-                tr("DetailsSheet", "Checksum"),
-                tr("DetailsSheet", "Files with the same checksum are the same (SHA-256)."),
-                tr("DetailsSheet", "Copy the checksum"),
+                translate("DetailsSheet", "Checksum"),
+                translate("DetailsSheet", "Files with the same checksum are the same (SHA-256)."),
+                translate("DetailsSheet", "Copy the checksum"),
             ),
             "file": _Kind(
-                tr("DetailsSheet", "File"), copy=tr("DetailsSheet", "Copy where the file is")
+                translate("DetailsSheet", "File"),
+                copy=translate("DetailsSheet", "Copy where the file is"),
             ),
         },
     )

@@ -26,7 +26,59 @@
     </message>
 </context>
 <context>
+    <name>AddressWords</name>
+    <message numerus="yes">
+        <source>Given %n minute(s) ago</source>
+        <translation>
+            <numerusform>Given %n minute ago</numerusform>
+            <numerusform>Given %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %n hour(s) ago</source>
+        <translation>
+            <numerusform>Given %n hour ago</numerusform>
+            <numerusform>Given %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %n day(s) ago</source>
+        <translation>
+            <numerusform>Given %n day ago</numerusform>
+            <numerusform>Given %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good for another %n minute(s)</source>
+        <translation>
+            <numerusform>good for another minute</numerusform>
+            <numerusform>good for another %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good for another %n hour(s)</source>
+        <translation>
+            <numerusform>good for another hour</numerusform>
+            <numerusform>good for another %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good for another %n day(s)</source>
+        <translation>
+            <numerusform>good for another day</numerusform>
+            <numerusform>good for another %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarCheck</name>
+    <message numerus="yes">
+        <source>%n clip(s) could not be played; each row says why.</source>
+        <translation>
+            <numerusform>%n clip could not be played; its row says why.</numerusform>
+            <numerusform>%n clips could not be played; each row says why.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n unheard</source>
         <translation>
@@ -97,6 +149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Worth a listen %n</source>
+        <translation>
+            <numerusform>Worth a listen %n</numerusform>
+            <numerusform>Worth a listen %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Kept %n</source>
         <translation>
             <numerusform>Kept %n</numerusform>
@@ -108,6 +167,31 @@
         <translation>
             <numerusform>To redo %n</numerusform>
             <numerusform>To redo %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <extracomment>What the file managers of GNOME and its kin look for when files are pasted. The picture that is dragged along, and its place beside the tip of the pointer, in pixels.</extracomment>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied.</source>
+        <translation>
+            <numerusform>%n file copied.</numerusform>
+            <numerusform>%n files copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) left out: their files are no longer there.</source>
+        <translation>
+            <numerusform>%n clip left out: its file is no longer there.</numerusform>
+            <numerusform>%n clips left out: their files are no longer there.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +250,7 @@
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
+        <extracomment>What shows or hides the details; it stands in the row&apos;s menu.</extracomment>
         <translation>
             <numerusform>%n clip removed from the list.</numerusform>
             <numerusform>%n clips removed from the list.</numerusform>
