@@ -45,9 +45,8 @@ _NEAR_END_MS = 1000
 _PASS_OVER_AFTER = 1500
 #: Pictures a second of a screen that does not tell, and the most that a line is moved.
 _USUAL_RATE, _LOWEST_RATE, _HIGHEST_RATE = 60.0, 24.0, 144.0
-_LETTERS_AND_PLACES = (
-    Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_M, Qt.Key.Key_Home, Qt.Key.Key_End
-)  # fmt: skip
+_PLACES = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_LETTERS_AND_PLACES = (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_M, *_PLACES)
 
 
 def trouble_words(trouble: PlayerTrouble) -> str:
@@ -331,15 +330,17 @@ class Playback(QObject):
                 shortcut = QShortcut(QKeySequence(key), place)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(action)
-        # Its list of choices counts as a child, and has these keys to itself while it is open.
+        # Its list of choices counts as a child, and has these keys to itself while it is open; a
+        # slider goes to its ends with two of them.
         self._bar.speed.view().installEventFilter(self)
+        self._bar.volume.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Have these sent on as keys to a list that does not say that it wants them."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in _LETTERS_AND_PLACES
+            and event.key() in (_PLACES if watched is self._bar.volume else _LETTERS_AND_PLACES)
         ):
             event.accept()
             return True

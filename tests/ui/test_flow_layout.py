@@ -43,16 +43,16 @@ class Row(QWidget):
 @pytest.fixture
 def row(qtbot: QtBot) -> Iterator[Row]:
     row = Row()
-    qtbot.addWidget(row)
     window = QWidget()
-    qtbot.addWidget(window)
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(row)
     layout.addStretch(1)
     window.show()
     qtbot.waitExposed(window)
-    return row
+    yield row
+    window.close()
+    window.deleteLater()
 
 
 def resize(qtbot: QtBot, row: Row, width: int) -> None:

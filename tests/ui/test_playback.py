@@ -504,7 +504,7 @@ def test_keys_for_one_hand(qtbot: QtBot, stage: Stage) -> None:
     stage.wait_for(PlayerState.STOPPED, 2)
 
 
-@pytest.mark.parametrize("name", ["waveform", "speed", "volume", "play"])
+@pytest.mark.parametrize("name", ["waveform", "speed", "play"])
 def test_home_and_end_go_to_the_clip_s_start_and_near_its_end(
     qtbot: QtBot, stage: Stage, name: str
 ) -> None:
@@ -522,6 +522,25 @@ def test_home_and_end_go_to_the_clip_s_start_and_near_its_end(
     QTest.keyClick(widget, Qt.Key.Key_Home)
     assert player.position == 0
     assert (stage.bar.volume.value(), stage.bar.speed.currentIndex()) == value
+
+
+def test_the_volume_keeps_home_and_end(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitActive(stage.window, timeout=PATIENCE):
+        stage.window.activateWindow()
+    stage.playback.play(1)
+    stage.wait_for(PlayerState.PLAYING, 1)
+    player = stage.playback.player
+    player.pause()
+    place = player.position
+    slider = stage.bar.volume
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    assert (slider.value(), player.volume) == (0, 0.0)
+    QTest.keyClick(slider, Qt.Key.Key_End)
+    assert (slider.value(), player.volume) == (100, 1.0)
+    assert player.position == place
+    QTest.keyClick(slider, Qt.Key.Key_K)
+    stage.wait_for(PlayerState.PLAYING, 1)
 
 
 def test_the_list_keeps_home_and_end(qtbot: QtBot, stage: Stage) -> None:
