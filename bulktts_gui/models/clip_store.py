@@ -95,7 +95,9 @@ class ClipStore:
         self.marks += [clip.marks for clip in clips]
         # Counter asks each status for its hash, in Python; this goes by identity.
         self.counts = Counter({status: self.status.count(status) for status in ClipStatus})
-        marked = [item for item, marks in enumerate(self.marks) if marks is not NO_MARKS]
+        marked = []
+        if self.marks.count(NO_MARKS) < len(self.marks):  # by identity first, which is fast
+            marked = [item for item, marks in enumerate(self.marks) if marks is not NO_MARKS]
         self._verdicts = Counter(self.marks[item].mark for item in marked)
         self._heard = sum(map(self._is_ready_and_heard, marked))
         self.problems = {c.run_id: c.problem for c in clips if c.problem is not None}

@@ -37,6 +37,7 @@ _BUTTONS = (Column.PLAY, Column.SAVE)
 _NUMBERS = (Column.NUMBER, Column.LENGTH)
 #: Unicode's "first strong isolate" and its end (UAX #9).
 _OWN_DIRECTION, _END_OF_DIRECTION = "\u2068", "\u2069"
+_USUAL_TEXT = "the quick brown fox jumps over the lazy dog"
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 _AT_START = Qt.AlignmentFlag.AlignLeading.value | _ONE_LINE
 _AT_END = Qt.AlignmentFlag.AlignRight.value | _ONE_LINE
@@ -156,6 +157,8 @@ class ClipDelegate(QStyledItemDelegate):
         self._metrics, self._bold_metrics = QFontMetrics(self._font), QFontMetrics(self._bold)
         self._digit = max(map(self._metrics.horizontalAdvance, "0123456789"))
         self._widest = max(map(self._bold_metrics.horizontalAdvance, map(chr, range(32, 127))))
+        # Of a letter, on average, in running text.
+        self._usual = max(1, self._metrics.horizontalAdvance(_USUAL_TEXT) // len(_USUAL_TEXT))
         self._shortened.clear()
 
     def paint_row(
@@ -229,14 +232,33 @@ class ClipDelegate(QStyledItemDelegate):
         """Paint the beginning of a clip's text in the room that its name leaves."""
         metrics = self._bold_metrics if bold else self._metrics
         taken = metrics.horizontalAdvance(name) + _PAD
-        if space.width() - taken < _LEAST_TEXT:
+        width = space.width() - taken
+        if width < _LEAST_TEXT:
             return
         space = space.adjusted(0, 0, -taken, 0) if self._rtl else space.adjusted(taken, 0, 0, 0)
         painter.setFont(self._font)
         painter.setPen(self._muted)
-        # No more than there can be room for: texts may be pages long, and have lines.
-        spoken = " ".join(spoken[: space.width()].split())
-        painter.drawText(space, _AT_START, self._elided(spoken, space.width()))
+        painter.drawText(space, _AT_START, self._beginning(spoken, width))
+
+    def _beginning(self, text: str, width: int) -> str:
+        """The first words of a text that there is room for.
+
+        As many letters as usually fit are tried first: to have a long text shortened by Qt takes
+        as long as painting the rest of the row.
+        """
+        key = (text, -width, False)
+        found = self._shortened.get(key)
+        if found is None:
+            # Texts may be pages long, and have lines.
+            words = " ".join(text[: width // 2].split())
+            usual = width // self._usual
+            cut = words if len(words) <= usual else words[: usual - 1].rstrip() + "…"
+            if self._metrics.horizontalAdvance(cut) <= width:
+                found = f"{_OWN_DIRECTION}{cut}{_END_OF_DIRECTION}"
+            else:
+                found = self._elided(words, width)
+            self._keep(key, found)
+        return found
 
     def _paint_status(self, painter: QPainter, rect: QRect, row: int, look: Look) -> None:
         status, text = look.status, self._status_words[look.status]
@@ -300,13 +322,17 @@ class ClipDelegate(QStyledItemDelegate):
         key = (text, width, bold)
         found = self._shortened.get(key)
         if found is None:
-            if len(self._shortened) >= _SHORTENED:
-                self._shortened.clear()
             metrics = self._bold_metrics if bold else self._metrics
             found = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             # Whatever direction the window has, a text reads in its own.
-            found = self._shortened[key] = f"{_OWN_DIRECTION}{found}{_END_OF_DIRECTION}"
+            found = f"{_OWN_DIRECTION}{found}{_END_OF_DIRECTION}"
+            self._keep(key, found)
         return found
+
+    def _keep(self, key: tuple[str, int, bool], found: str) -> None:
+        if len(self._shortened) >= _SHORTENED:
+            self._shortened.clear()
+        self._shortened[key] = found
 
     def _paint_sound(self, painter: QPainter, rect: QRect, look: Look, playing: bool) -> None:
         if look.audio is None or not look.audio.peaks:
