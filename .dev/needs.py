@@ -12,13 +12,17 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import platform
 import shutil
 import sys
 from typing import NamedTuple
 
 
 class Need(NamedTuple):
-    """A thing to look for and the package that brings it, for each package manager."""
+    """A thing to look for and the package that brings it, for each package manager.
+
+    A command may have other names on other systems: "chromium|chromium-browser".
+    """
 
     kind: str
     name: str
@@ -35,7 +39,7 @@ class Need(NamedTuple):
                 return False
             return True
         if self.kind == "command":
-            return shutil.which(self.name) is not None
+            return any(shutil.which(name) for name in self.name.split("|"))
         if self.kind == "module":
             return importlib.util.find_spec(self.name) is not None
         return has_font(self.name)
@@ -133,6 +137,24 @@ TESTS = [
     Need("command", "parec", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
 ]
 
+# The review page is tested in a real browser.
+BROWSER = [
+    Need("command", "chromium|chromium-browser", "chromium", "chromium", "chromium"),
+    Need("command", "chromedriver", "chromium-driver", "chromedriver", "chromium"),
+]
+
+
+def has_browser_packages() -> bool:
+    """False on Ubuntu and its kin: their Chromium is a snap, which no container can install.
+
+    The tests of the review page are skipped there, unless both commands are there anyway.
+    """
+    try:
+        release = platform.freedesktop_os_release()
+    except OSError:
+        return True
+    return "ubuntu" not in f"{release['ID']} {release.get('ID_LIKE', '')}".split()
+
 
 def main(manager: str, extras: list[str]) -> None:
     """Print what is missing, each package once, in the order of the lists above."""
@@ -141,6 +163,8 @@ def main(manager: str, extras: list[str]) -> None:
         needs += SCREEN
     if "tests" in extras:
         needs += TESTS
+        if has_browser_packages():
+            needs += BROWSER
     missing = dict.fromkeys(
         getattr(need, manager, f"{need.kind} {need.name}") for need in needs if not need.is_met()
     )

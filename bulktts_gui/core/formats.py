@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 #: Small enough that a cancel is seen at once, on a slow disk too.
 COPY_CHUNK = 256 * 1024
 _BLOCK_FRAMES = 4096
-_MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
+MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
 _MP3_CHANNELS = 2
 # A FLAC stream may leave its length open; libsndfile then gives a figure near 2**63.
-_LENGTH_UNKNOWN = 2**48
+LENGTH_UNKNOWN = 2**48
 
 
 class AudioFormat(enum.Enum):
@@ -102,12 +102,12 @@ def _encode(
         os.close(open_regular(source))
     except OSError as error:
         raise ProblemError(Problem(ProblemKind.FILE_GONE)) from error
-    sink = _Sink(target)
+    sink = Sink(target)
     container, subtype = _SUBTYPES[fmt]
     try:
         with soundfile.SoundFile(source) as clip:
             if fmt is AudioFormat.MP3 and (
-                clip.samplerate not in _MP3_RATES or clip.channels > _MP3_CHANNELS
+                clip.samplerate not in MP3_RATES or clip.channels > _MP3_CHANNELS
             ):
                 raise ProblemError(Problem(ProblemKind.CANNOT_CONVERT))
             with soundfile.SoundFile(
@@ -129,7 +129,7 @@ def _stream(clip: Any, encoder: Any, fmt: AudioFormat, stop: Callable[[], bool])
     while not stop():
         block = clip.read(_BLOCK_FRAMES, dtype=dtype, always_2d=True)
         if not len(block):
-            if frames < clip.frames < _LENGTH_UNKNOWN:
+            if frames < clip.frames < LENGTH_UNKNOWN:
                 raise ProblemError(Problem(ProblemKind.DAMAGED))
             return True
         encoder.write(block)
@@ -137,7 +137,7 @@ def _stream(clip: Any, encoder: Any, fmt: AudioFormat, stop: Callable[[], bool])
     return False
 
 
-class _Sink:
+class Sink:
     """Stands between libsndfile and the target and keeps the target's first OSError.
 
     libsndfile calls back from C, where an exception would be printed and lost. After a failure

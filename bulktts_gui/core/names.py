@@ -444,12 +444,12 @@ def _shorten(text: str, room: _Room) -> str:
     by_octets = text[:octets].encode()[:octets].decode(errors="ignore")
     by_units = text[:units].encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
     end = cut = min(len(by_octets), len(by_units))
-    while cut and not _is_boundary(text, cut):
+    while cut and not is_boundary(text, cut):
         cut -= 1
     return text[: cut or end]
 
 
-def _is_boundary(text: str, at: int) -> bool:
+def is_boundary(text: str, at: int) -> bool:
     """True when a reader sees `text[:at]` and `text[at:]` as whole characters (after UAX #29).
 
     0 < at < len(text). Stricter than the standard in one point: what follows a virama belongs to

@@ -221,7 +221,7 @@ class _Saver:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            return _problem_of(error)
+            return problem_of(error)
         self._there = _names_in(self._folder)
         _sweep(self._folder, time.time())
         return None
@@ -235,7 +235,7 @@ class _Saver:
         except ProblemError as error:
             return SaveResult(item, SaveOutcome.FAILED, problem=error.problem)
         except OSError as error:
-            return SaveResult(item, SaveOutcome.FAILED, problem=_problem_of(error))
+            return SaveResult(item, SaveOutcome.FAILED, problem=problem_of(error))
         except Exception:
             _logger.exception("A clip could not be saved")
             problem = Problem(ProblemKind.INTERNAL)
@@ -252,7 +252,7 @@ class _Saver:
         try:
             file = self._open_new(beside)
         except OSError as error:
-            raise _StopError(_problem_of(error)) from error
+            raise _StopError(problem_of(error)) from error
         try:
             if not self._fill(file, item.source):
                 return SaveResult(item, SaveOutcome.CANCELLED)
@@ -267,7 +267,7 @@ class _Saver:
 
     def _fill(self, file: BinaryIO, source: Path) -> bool:
         """Write the clip and close the file; False when cancelled."""
-        target = _FlushingFile(file, self._wrote)
+        target = FlushingFile(file, self._wrote)
         try:
             complete = convert(source, target, self._fmt, self._cancelled)
             if complete:
@@ -276,7 +276,7 @@ class _Saver:
                 file.close()
         except OSError as error:
             if is_disk_full(error):
-                raise _StopError(_problem_of(error)) from error
+                raise _StopError(problem_of(error)) from error
             raise
         finally:
             # After a failed write, closing tries and fails once more.
@@ -294,12 +294,12 @@ class _Saver:
             # Replaces a link as well, and leaves alone what it leads to.
             beside.replace(path)
         elif self._if_exists is IfExists.SKIP:
-            _move_without_replacing(beside, path)
+            move_without_replacing(beside, path)
         elif key in self._there:
             return self._give_number(beside, name)
         else:
             try:
-                _move_without_replacing(beside, path)
+                move_without_replacing(beside, path)
             except FileExistsError:
                 return self._give_number(beside, name)
         self._there.add(key)
@@ -318,7 +318,7 @@ class _Saver:
             self._there.add(key)
             path = self._folder / numbered
             with contextlib.suppress(FileExistsError):
-                _move_without_replacing(beside, path)
+                move_without_replacing(beside, path)
                 self._mine.add(key)
                 return path
 
@@ -332,7 +332,7 @@ class _Saver:
         self._progress(self._done, len(self._items), self._bytes)
 
 
-class _FlushingFile:
+class FlushingFile:
     """A binary file that counts what it takes and flushes it to the disk along the way."""
 
     def __init__(self, file: BinaryIO, wrote: Callable[[int], None]) -> None:
@@ -369,7 +369,7 @@ def _is_plain(name: str) -> bool:
     return name not in ("", ".", "..") and not set(name) & set("/\\:\0")
 
 
-def _problem_of(error: OSError) -> Problem:
+def problem_of(error: OSError) -> Problem:
     """The code for a write that failed in the folder that the person chose."""
     full = is_disk_full(error)
     return Problem(ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE)
@@ -393,7 +393,7 @@ def _names_in(folder: Path) -> set[str]:
         return set()
 
 
-def _move_without_replacing(beside: Path, path: Path) -> None:
+def move_without_replacing(beside: Path, path: Path) -> None:
     """Give a finished file its name, in one step that fails with FileExistsError if it is taken.
 
     On Windows that is what a rename does. Elsewhere a second name is made by a hard link (the

@@ -1,0 +1,517 @@
+"""Join clips into one sound file, with its chapters and captions.
+
+Two passes: the first reads every clip's header, so that rate, channels and all lengths are known
+before anything is written; the second streams the sound in blocks. All files are written under
+hidden names beside the target and get their own names at the end, the small ones first.
+
+Outside facts: a WAV file's lengths have 32 bits, RF64 (EBU Tech 3306) is the same with 64;
+libsndfile scales floating point by 32767 when it writes 16 bits and by 32768 when it reads them,
+so whole numbers are made here; its Vorbis encoder may crash on long blocks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bulktts_gui.core.atomic import open_regular, sync_folder
+from bulktts_gui.core.audio import forward_reader
+from bulktts_gui.core.captions import WRITERS, CaptionFormat, Cue, plan_cues
+from bulktts_gui.core.chapters import Chapter, add_comments, cue_sheet, id3_tag, quotable
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.formats import LENGTH_UNKNOWN, MP3_RATES, AudioFormat, Sink
+from bulktts_gui.core.names import numbered_name
+from bulktts_gui.core.saving import FlushingFile, move_without_replacing, problem_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    import numpy as np
+    import numpy.typing as npt
+
+    Sound = npt.NDArray[np.float32]
+
+_BLOCK_FRAMES = 32_768
+_OGG_BLOCK_FRAMES = 4096
+_CUE_SUFFIX = ".cue"
+#: Beyond this many bytes of sound a WAV file cannot say its length; some are left for its header.
+_WAV_LIMIT = 2**32 - 65_536
+_VORBIS_RATE = 192_000
+_HIGHEST_PLAIN_RATE = 48_000
+_FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A clip to join: its file, the title of its chapter and the text of its captions."""
+
+    source: Path
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinOptions:
+    """How to join.
+
+    pause: seconds of silence between two clips.
+    fade: milliseconds over which each clip swells at its beginning and dies away at its end, at
+        most half of the clip each.
+    chapters: within MP3, FLAC and Ogg, and in a CUE sheet beside WAV.
+    captions: which files of captions are written beside the sound.
+    """
+
+    fmt: AudioFormat = AudioFormat.MP3
+    pause: float = 0.5
+    fade: float = 0.0
+    chapters: bool = True
+    captions: frozenset[CaptionFormat] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a clip lies in the joined file, in frames."""
+
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What was made: the sound file first among `files`; `spans` in the order of the clips."""
+
+    files: tuple[Path, ...]
+    rate: int
+    channels: int
+    frames: int
+    spans: tuple[Span, ...]
+
+
+class JoinError(ProblemError):
+    """A problem of one clip, or of the folder, for which `place` is None.
+
+    `place` is the clip's index among the pieces.
+    """
+
+    def __init__(self, problem: Problem, place: int | None) -> None:
+        super().__init__(problem)
+        self.place = place
+
+
+def side_files(target: Path, options: JoinOptions) -> list[Path]:
+    """The files that `join` writes beside `target`, for asking before they are replaced."""
+    stem = target.name.removesuffix(options.fmt.suffix)
+    suffixes = [kind.suffix for kind in CaptionFormat if kind in options.captions]
+    if options.chapters and options.fmt is AudioFormat.WAV:
+        suffixes.insert(0, _CUE_SUFFIX)
+    return [target.with_name(stem + suffix) for suffix in suffixes]
+
+
+def join(
+    pieces: Sequence[Piece],
+    target: Path,
+    options: JoinOptions,
+    *,
+    check: Callable[[], None],
+    progress: Callable[[int, int], None],
+    replace: bool = False,
+) -> Joined:
+    """Join the clips in their order into `target`, whose name ends as the format wants.
+
+    The sample rate is the one that most clips have (the first of several; for MP3 and Ogg the next
+    one that the format knows), the others are resampled. The file is stereo if any clip is; of
+    clips with more channels both sides get the mean. FLAC and WAV have 24 bits where a clip has
+    more than 16, and clips that need no change keep every sample. WAV of over 4 GB is RF64.
+
+    check: called for each clip and each block (at most 32,768 frames); raises to give up, and
+        what it raises passes through. It is not called while FLAC and Ogg get their chapters, at
+        the end.
+    progress: called for each block with (frames written, frames in all).
+    replace: files of these names may be replaced. Otherwise, where one of them is taken, all get
+        the next free number. For WAV with a CUE sheet a quotation mark in the name becomes an
+        apostrophe, for the sheet could not name the file, and then nothing is replaced.
+
+    Raises JoinError, and ValueError without pieces or for a name with another ending; whatever is
+    raised, no file is left. FILE_GONE, DAMAGED, UNKNOWN_FORMAT for a clip that cannot be read
+    or decoded to its end, CANNOT_CONVERT when the format refuses, SAVE_DISK_FULL and
+    SAVE_NOT_WRITABLE for the folder, which must be there.
+    """
+    if not pieces or target.suffix != options.fmt.suffix:
+        raise ValueError("nothing to join, or a name that does not suit the format")
+    if options.chapters and options.fmt is AudioFormat.WAV:
+        quoted = target.with_name(quotable(target.name))
+        replace = replace and quoted == target
+        target = quoted
+    plan = _survey(pieces, options, check)
+    with _Beside(target.parent) as beside:
+        try:
+            sound = beside.new()
+            with sound.open("r+b") as file:
+                if options.chapters and options.fmt is AudioFormat.MP3:
+                    file.write(id3_tag(_chapters(pieces, plan), plan.rate, plan.frames))
+                _write_sound(file, pieces, plan, options, check, progress)
+                if options.chapters and options.fmt in (AudioFormat.FLAC, AudioFormat.OGG):
+                    add_comments(file, options.fmt, _chapters(pieces, plan), plan.rate)
+                FlushingFile(file, _ignore).flush()
+            captions = _captions(pieces, plan, options)
+            files = _name_all(beside, sound, captions, target, options, pieces, plan, replace)
+        except OSError as error:
+            raise JoinError(problem_of(error), None) from error
+    sync_folder(target.parent)
+    return Joined(files, plan.rate, plan.channels, plan.frames, tuple(plan.spans))
+
+
+# ---------------------------------------------------------------------------- what there is
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """A clip's header."""
+
+    rate: int
+    channels: int
+    frames: int
+    fine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """All that is known before the first frame is written."""
+
+    facts: list[_Facts]
+    spans: list[Span]
+    rate: int
+    channels: int
+    frames: int
+    bits: int
+
+
+def _survey(pieces: Sequence[Piece], options: JoinOptions, check: Callable[[], None]) -> _Plan:
+    facts = []
+    for place, piece in enumerate(pieces):
+        check()
+        with _clip_problems(place), _opened(piece.source) as sound:
+            frames = sound.frames
+            if frames >= LENGTH_UNKNOWN:
+                frames = _count(sound, check)
+            fine = sound.subtype in _FINE
+            facts.append(_Facts(sound.samplerate, sound.channels, frames, fine))
+    rate = _suitable(Counter(fact.rate for fact in facts).most_common(1)[0][0], options.fmt)
+    pause = round(options.pause * rate)
+    spans, start = [], 0
+    for fact in facts:
+        frames = (fact.frames * rate + fact.rate // 2) // fact.rate
+        spans.append(Span(start, frames))
+        start += frames + pause
+    channels = 2 if any(fact.channels > 1 for fact in facts) else 1
+    bits = 24 if any(fact.fine for fact in facts) else 16
+    return _Plan(facts, spans, rate, channels, start - pause, bits)
+
+
+def _suitable(rate: int, fmt: AudioFormat) -> int:
+    """`rate`, or the next higher one that the format knows, or the highest."""
+    if fmt is AudioFormat.MP3:
+        return min((known for known in MP3_RATES if known >= rate), default=max(MP3_RATES))
+    if fmt is AudioFormat.OGG and rate > _VORBIS_RATE:
+        return _HIGHEST_PLAIN_RATE
+    return rate
+
+
+@contextlib.contextmanager
+def _opened(source: Path) -> Iterator[Any]:
+    # libsndfile says "system error" for any reason; the system itself says which.
+    os.close(open_regular(source))
+    with forward_reader()(str(source)) as sound:
+        yield sound
+
+
+@contextlib.contextmanager
+def _clip_problems(place: int) -> Iterator[None]:
+    """Says of what goes wrong within that it is about the clip at `place`."""
+    import soundfile
+
+    try:
+        yield
+    except OSError as error:
+        raise JoinError(Problem(ProblemKind.FILE_GONE), place) from error
+    except soundfile.LibsndfileError as error:
+        raise JoinError(Problem(ProblemKind.DAMAGED), place) from error
+
+
+def _count(sound: Any, check: Callable[[], None]) -> int:
+    """The frames of a stream that does not tell."""
+    frames = 0
+    while block := len(sound.read(_BLOCK_FRAMES, dtype="int16", always_2d=True)):
+        check()
+        frames += block
+    return frames
+
+
+# ---------------------------------------------------------------------------- the sound
+
+
+def _write_sound(
+    file: BinaryIO,
+    pieces: Sequence[Piece],
+    plan: _Plan,
+    options: JoinOptions,
+    check: Callable[[], None],
+    progress: Callable[[int, int], None],
+) -> None:
+    """Stream all clips into `file`; raises JoinError, and OSError for the file."""
+    import soundfile
+
+    sink = Sink(_Rest(file))
+    container, subtype = _container(options.fmt, plan)
+    try:
+        encoder = soundfile.SoundFile(
+            sink, "w", plan.rate, plan.channels, subtype, format=container
+        )
+    except soundfile.LibsndfileError as error:
+        sink.raise_failure()
+        raise JoinError(Problem(ProblemKind.CANNOT_CONVERT), None) from error
+    done = 0
+    try:
+        with encoder:
+            for block in _blocks(pieces, plan, options, check):
+                check()
+                _encode(encoder, block, options.fmt, plan.bits)
+                sink.raise_failure()
+                done += len(block)
+                progress(done, plan.frames)
+    except soundfile.LibsndfileError as error:
+        sink.raise_failure()
+        raise JoinError(Problem(ProblemKind.CANNOT_CONVERT), None) from error
+    sink.raise_failure()
+
+
+class _Rest:
+    """A file from where it stands, as if it began there; flushed to the disk along the way."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._begin = file.tell()
+        self._file = FlushingFile(file, _ignore)
+
+    def write(self, data: bytes) -> int:
+        return self._file.write(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        begin = 0 if whence else self._begin
+        return self._file.seek(begin + offset, whence) - self._begin
+
+    def tell(self) -> int:
+        return self._file.tell() - self._begin
+
+
+def _container(fmt: AudioFormat, plan: _Plan) -> tuple[str, str]:
+    if fmt is AudioFormat.MP3:
+        return "MP3", "MPEG_LAYER_III"
+    if fmt is AudioFormat.OGG:
+        return "OGG", "VORBIS"
+    if fmt is AudioFormat.WAV and plan.frames * plan.channels * plan.bits // 8 > _WAV_LIMIT:
+        return "RF64", f"PCM_{plan.bits}"
+    return fmt.name, f"PCM_{plan.bits}"
+
+
+def _encode(encoder: Any, block: Sound, fmt: AudioFormat, bits: int) -> None:
+    import numpy as np
+
+    if fmt is AudioFormat.OGG:
+        for first in range(0, len(block), _OGG_BLOCK_FRAMES):
+            encoder.write(block[first : first + _OGG_BLOCK_FRAMES])
+    elif fmt is AudioFormat.MP3:
+        encoder.write(block)
+    else:
+        full = 1 << (bits - 1)
+        # Single precision holds 24 bits exactly.
+        whole = np.clip(np.rint(block * np.float32(full)), -full, full - 1)
+        if bits == 16:
+            encoder.write(whole.astype(np.int16))
+        else:
+            encoder.write(whole.astype(np.int32) << 8)
+
+
+def _blocks(
+    pieces: Sequence[Piece], plan: _Plan, options: JoinOptions, check: Callable[[], None]
+) -> Iterator[Sound]:
+    """The whole sound: all clips and the pauses between them."""
+    import numpy as np
+
+    fade = round(options.fade / 1000 * plan.rate)
+    for place, (piece, span) in enumerate(zip(pieces, plan.spans, strict=True)):
+        if place:
+            before = plan.spans[place - 1]
+            gap = span.start - before.start - before.frames
+            for first in range(0, gap, _BLOCK_FRAMES):
+                yield np.zeros((min(_BLOCK_FRAMES, gap - first), plan.channels), np.float32)
+        at = 0
+        for block in _exactly(_resampled(place, piece, plan, check), span.frames, plan.channels):
+            yield _faded(block, at, span.frames, min(fade, span.frames // 2))
+            at += len(block)
+
+
+def _resampled(place: int, piece: Piece, plan: _Plan, check: Callable[[], None]) -> Iterator[Sound]:
+    """A clip's sound in the plan's rate and channels, to about its length."""
+    fact = plan.facts[place]
+    stream = None
+    if fact.rate != plan.rate:
+        import soxr
+
+        stream = soxr.ResampleStream(fact.rate, plan.rate, plan.channels, "float32", "VHQ")
+    left = fact.frames
+    with _clip_problems(place), _opened(piece.source) as sound:
+        if (sound.samplerate, sound.channels) != (fact.rate, fact.channels):
+            # Another file has come into its place since the survey.
+            raise JoinError(Problem(ProblemKind.DAMAGED), place)
+        while left:
+            check()
+            block = sound.read(min(_BLOCK_FRAMES, left), dtype="float32", always_2d=True)
+            if not len(block):
+                raise JoinError(Problem(ProblemKind.DAMAGED), place)
+            left -= len(block)
+            mixed = _mixed(block, plan.channels)
+            yield stream.resample_chunk(mixed, last=not left) if stream else mixed
+
+
+def _exactly(blocks: Iterator[Sound], frames: int, channels: int) -> Iterator[Sound]:
+    """`blocks`, cut or filled with silence to `frames`: a resampler may be a frame off."""
+    import numpy as np
+
+    left = frames
+    for block in blocks:
+        if len(block) and left:
+            yield block[:left]
+            left -= min(left, len(block))
+    if left:
+        yield np.zeros((left, channels), np.float32)
+
+
+def _mixed(block: Sound, channels: int) -> Sound:
+    import numpy as np
+
+    if block.shape[1] == channels:
+        return block
+    mean = block.mean(axis=1, dtype=np.float32, keepdims=True) if block.shape[1] > 1 else block
+    return np.repeat(mean, channels, axis=1)
+
+
+def _faded(block: Sound, at: int, frames: int, fade: int) -> Sound:
+    """A block whose first frame is the clip's frame `at`, with the clip's fades on it."""
+    import numpy as np
+
+    if not fade or (at >= fade and at + len(block) <= frames - fade):
+        return block
+    place = np.arange(at, at + len(block))
+    # From the nearer end, half a frame off, so that neither end is silent by itself.
+    near = np.minimum(place, frames - 1 - place) + 0.5
+    gain = np.sin(np.minimum(near / fade, 1.0) * (np.pi / 2)) ** 2
+    faded: Sound = block * gain.astype(np.float32)[:, np.newaxis]
+    return faded
+
+
+# ---------------------------------------------------------------------------- what goes with it
+
+
+def _chapters(pieces: Sequence[Piece], plan: _Plan) -> list[Chapter]:
+    return [
+        Chapter(span.start, piece.title) for piece, span in zip(pieces, plan.spans, strict=True)
+    ]
+
+
+def _captions(pieces: Sequence[Piece], plan: _Plan, options: JoinOptions) -> dict[str, bytes]:
+    """What the files of captions hold, by their suffix."""
+    if not options.captions:
+        return {}
+    cues: list[Cue] = []
+    for piece, span in zip(pieces, plan.spans, strict=True):
+        ends = (span.start, span.start + span.frames)
+        start, end = ((frame * 1000 + plan.rate // 2) // plan.rate for frame in ends)
+        cues += plan_cues(piece.text, start, end)
+    return {kind.suffix: WRITERS[kind](cues).encode() for kind in options.captions}
+
+
+def _name_all(
+    beside: _Beside,
+    sound: Path,
+    captions: dict[str, bytes],
+    target: Path,
+    options: JoinOptions,
+    pieces: Sequence[Piece],
+    plan: _Plan,
+    replace: bool,
+) -> tuple[Path, ...]:
+    """Write the small files and give all of them their names: the wanted or numbered ones."""
+    number = 1
+    path = target
+    while True:
+        sides = side_files(path, options)
+        if replace or not any(os.path.lexists(file) for file in (path, *sides)):
+            contents = dict(captions)
+            if _CUE_SUFFIX in {file.suffix for file in sides}:
+                sheet = cue_sheet(path.name, _chapters(pieces, plan), plan.rate)
+                contents[_CUE_SUFFIX] = sheet.encode()
+            parts = [(beside.new(contents[file.suffix]), file) for file in sides]
+            with contextlib.suppress(FileExistsError):
+                _move_all([*parts, (sound, path)], replace)
+                return (path, *sides)
+        number += 1
+        path = target.with_name(numbered_name(target.name, number))
+
+
+def _move_all(moves: list[tuple[Path, Path]], replace: bool) -> None:
+    """Move every file to its name, or none that was not there before; raises OSError."""
+    made: list[Path] = []
+    try:
+        if replace and any(path.is_dir() for _, path in moves):
+            raise IsADirectoryError("a folder has the name of a file")
+        for part, path in moves:
+            is_new = not os.path.lexists(path)
+            if replace:
+                part.replace(path)
+            else:
+                move_without_replacing(part, path)
+            if is_new:
+                made.append(path)
+    except BaseException:
+        for path in made:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
+
+
+class _Beside:
+    """Hidden files in a folder, which are gone when this is left.
+
+    They are named as those of `saving`, which clears away what a killed process has left.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._files: list[Path] = []
+
+    def __enter__(self) -> _Beside:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for path in self._files:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def new(self, data: bytes = b"") -> Path:
+        """A new file that holds `data`, on the disk; raises OSError."""
+        path = self._folder / f".bulktts-{os.urandom(8).hex()}.part"
+        with path.open("xb") as file:
+            self._files.append(path)
+            target = FlushingFile(file, _ignore)
+            target.write(data)
+            target.flush()
+        return path
+
+
+def _ignore(_: int) -> None:
+    """Nobody counts these bytes."""
