@@ -93,8 +93,7 @@ class ClipStore:
         self.paths += [clip.path for clip in clips]
         self.audio += [clip.audio for clip in clips]
         self.marks += [clip.marks for clip in clips]
-        # Counter asks each status for its hash, in Python; this goes by identity.
-        self.counts = Counter({status: self.status.count(status) for status in ClipStatus})
+        self.counts = self._counted()
         marked = []
         if self.marks.count(NO_MARKS) < len(self.marks):  # by identity first, which is fast
             marked = [item for item, marks in enumerate(self.marks) if marks is not NO_MARKS]
@@ -105,6 +104,18 @@ class ClipStore:
         self._to_listen = sum(self._is_to_listen(self.item_of[r]) for r in self.findings)
         self.sound_version += 1
         self.ready_bytes = sum([audio.size for audio in self.audio if audio is not None])
+
+    def _counted(self) -> Counter[ClipStatus]:
+        """How many clips have each status."""
+        counts: Counter[ClipStatus] = Counter()
+        left = len(self.status)
+        # Counter asks each status for its hash, in Python; this goes by identity. The usual one
+        # comes first, after which there is often nothing left.
+        for status in (ClipStatus.READY, *ClipStatus):
+            if left and status not in counts:
+                counts[status] = self.status.count(status)
+                left -= counts[status]
+        return counts
 
     def append(self, clips: Collection[NewClip]) -> None:
         """Add clips that are not here yet."""
