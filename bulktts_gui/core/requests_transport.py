@@ -237,9 +237,12 @@ class _Adapter(HTTPAdapter):
         super().init_poolmanager(*args, ssl_context=certificates(), **kwargs)
         self.poolmanager.pool_classes_by_scheme = self._pools
 
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        # So it is where PySocks is missing. Where it is there, connections would go unwatched.
+        if proxy.lower().startswith("socks"):
+            raise requests.exceptions.InvalidSchema
         manager = super().proxy_manager_for(
-            *args, ssl_context=certificates(), proxy_ssl_context=certificates(), **kwargs
+            proxy, ssl_context=certificates(), proxy_ssl_context=certificates(), **kwargs
         )
         manager.pool_classes_by_scheme = self._pools
         return manager

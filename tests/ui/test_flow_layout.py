@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bulktts_gui.ui.flow_layout import FlowLayout
 
@@ -19,25 +19,25 @@ WIDE, HIGH, GAP, MARGIN = 100, 30, 4, 10
 
 
 class Row(QWidget):
-    """Five buttons of one size; the third is hidden."""
+    """Five labels of one size, which no style sheet changes; the third is hidden."""
 
     def __init__(self) -> None:
         super().__init__()
         flow = FlowLayout(self)
         flow.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         flow.setSpacing(GAP)
-        self.buttons = [QPushButton(str(number)) for number in range(5)]
-        for button in self.buttons:
-            button.setFixedSize(WIDE, HIGH)
-            flow.addWidget(button)
-        self.buttons[2].hide()
+        self.labels = [QLabel(str(number)) for number in range(5)]
+        for each in self.labels:
+            each.setFixedSize(WIDE, HIGH)
+            flow.addWidget(each)
+        self.labels[2].hide()
 
     def lines(self) -> list[list[str]]:
         """The texts from the top, and from the left."""
-        shown = [each for each in self.buttons if each.isVisible()]
+        shown = [each for each in self.labels if each.isVisible()]
         tops = sorted({each.y() for each in shown})
         lines = [[each for each in shown if each.y() == top] for top in tops]
-        return [[e.text() for e in sorted(line, key=QPushButton.x)] for line in lines]
+        return [[e.text() for e in sorted(line, key=QLabel.x)] for line in lines]
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_what_does_not_goes_on_in_the_next(qtbot: QtBot, row: Row) -> None:
     resize(qtbot, row, 4 * WIDE + 3 * GAP + 2 * MARGIN - 1)
     assert row.lines() == [["0", "1", "3"], ["4"]]
     assert row.height() == 2 * HIGH + GAP + 2 * MARGIN
-    row.buttons[0].hide()
+    row.labels[0].hide()
     qtbot.waitUntil(lambda: row.lines() == [["1", "3", "4"]], timeout=5000)
 
 
@@ -86,6 +86,6 @@ def test_it_mirrors(qtbot: QtBot, row: Row) -> None:
     width = 3 * WIDE + 2 * GAP + 2 * MARGIN + 50
     resize(qtbot, row, width)
     assert row.lines() == [["3", "1", "0"], ["4"]]
-    for first in (row.buttons[0], row.buttons[4]):
+    for first in (row.labels[0], row.labels[4]):
         assert first.geometry().right() == width - MARGIN - 1
-    assert QRect(row.rect()).contains(row.buttons[4].geometry())
+    assert QRect(row.rect()).contains(row.labels[4].geometry())
