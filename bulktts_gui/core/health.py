@@ -123,9 +123,12 @@ class HealthFacts:
     @classmethod
     def unpack(cls, data: bytes) -> HealthFacts | None:
         """What `pack` gave; None for anything else, such as what another version packed."""
-        if len(data) != _PACKED.size or data[0] != _PACKING:
-            return None
-        return cls(*_PACKED.unpack(data)[1:])
+        return cls(*_PACKED.unpack(data)[1:]) if cls.is_packed(data) else None
+
+    @staticmethod
+    def is_packed(data: bytes) -> bool:
+        """True for what `unpack` reads."""
+        return len(data) == _PACKED.size and data[0] == _PACKING
 
 
 class Meter:

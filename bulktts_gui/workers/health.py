@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AudioFacts
     from bulktts_gui.core.health_batch import Sounds
 
 #: What is measured of older clips is told this often, in seconds.
@@ -122,7 +121,10 @@ class HealthThread(QThread):
 
     def _unmeasured(self, sounds: Sounds) -> Iterator[tuple[int, Path, int]]:
         for run_id, path, each in zip(sounds.run_ids, sounds.paths, sounds.audio, strict=True):
-            if each is not None and path is not None and _lacks_health(each):
+            if each is None or path is None:
+                continue
+            # Not unpacked for that: it was just done for all of them.
+            if not HealthFacts.is_packed(each.health):
                 self._check()
                 if (path, each.size) not in self._unreadable:
                     yield run_id, path, each.size
@@ -176,7 +178,3 @@ def _measured(sounds: Sounds) -> Iterator[BatchClip]:
         facts = HealthFacts.unpack(each.health) if each is not None else None
         if each is not None and facts is not None:
             yield BatchClip(run_id, facts, text, each.seconds)
-
-
-def _lacks_health(facts: AudioFacts) -> bool:
-    return HealthFacts.unpack(facts.health) is None
