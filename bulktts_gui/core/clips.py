@@ -165,6 +165,22 @@ def shown_id(run_id: int, task_id: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetCells:
+    """What the person's sheet says of a clip apart from its name and text.
+
+    `others` are pairs of a column's heading and the cell, in the order of the columns; empty cells
+    are left out.
+    """
+
+    language: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+
+
+#: Shared by all clips that came without a sheet.
+NO_CELLS = SheetCells()
+
+
+@dataclass(frozen=True, slots=True)
 class NewClip:
     """A run as it comes in: its id and what the person's sheet says about it.
 
@@ -175,6 +191,7 @@ class NewClip:
     name: str = ""
     text: str = ""
     task_id: str = ""
+    cells: SheetCells = NO_CELLS
 
     @property
     def shown_id(self) -> str:

@@ -74,13 +74,41 @@ class FileTrouble:
     line: int | None = None
 
 
+class ColumnRole(enum.Enum):
+    """What a column of a sheet holds."""
+
+    ID = "id"
+    NAME = "name"
+    TEXT = "text"
+    LANGUAGE = "language"
+    #: Anything else: kept, for the names of files.
+    OTHER = "other"
+    #: Left out.
+    UNUSED = "unused"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLook:
+    """The beginning of a sheet, and what its columns were taken for.
+
+    `key` names the sheet within one import ("list.csv", "book.xlsx/Sheet1", "" for pasted text);
+    `headings` has one text per column, "" where there is none; `roles` one role per column; `rows`
+    are the first rows below the heading, each with one text per column.
+    """
+
+    key: str
+    headings: tuple[str, ...]
+    roles: tuple[ColumnRole, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """All that an import found.
 
     `clips` are unique by run id or task id, in order of first appearance; `repeated` counts the
     further appearances; `column` names the column(s) that the ids came from, "" when there was
-    none.
+    none. `sheets` are those that have columns: none for a mere list of ids, and for JSON.
     """
 
     clips: tuple[NewClip, ...] = ()
@@ -88,6 +116,7 @@ class Found:
     rejected: tuple[Rejected, ...] = ()
     troubles: tuple[FileTrouble, ...] = ()
     column: str = ""
+    sheets: tuple[SheetLook, ...] = ()
 
     @property
     def tasks(self) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import enum
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from bulktts_gui.core.atomic import open_regular
@@ -34,12 +35,79 @@ class AudioFormat(enum.Enum):
     WAV = "wav"
     MP3 = "mp3"
     OGG = "ogg"
+    OPUS = "opus"
     ORIGINAL = FLAC
 
     @property
     def suffix(self) -> str:
         """The ending of a file's name, with its dot."""
         return f".{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class SoundChoice:
+    """What saved clips sound like. What is None stays as the clip has it.
+
+    bits: of a sample, 16 or 24, in WAV and FLAC.
+    bitrate: kbit/s, held constant; else MP3 and Ogg go by `quality`, 0 the smallest to 1 the best.
+    rate: samples a second. channels: 1 or 2.
+    loudness: LUFS, integrated (EBU R 128); true peaks stay below -1 dBTP then.
+    """
+
+    fmt: AudioFormat = AudioFormat.ORIGINAL
+    bits: int | None = None
+    bitrate: int | None = None
+    quality: float | None = None
+    rate: int | None = None
+    channels: int | None = None
+    loudness: float | None = None
+
+    @property
+    def is_copy(self) -> bool:
+        """True when clips stay what they are, bit for bit, whatever kind of file they are."""
+        return self == AS_IT_CAME
+
+
+AS_IT_CAME = SoundChoice()
+
+
+class Preset(enum.Enum):
+    """Choices by what the files are for. Values are stored."""
+
+    AS_IT_CAME = "as-it-came"
+    PHONE_OR_CHAT = "phone-or-chat"
+    SLIDES = "slides"
+    VIDEO_EDITOR = "video-editor"
+    AUDIOBOOK = "audiobook"
+    PHONE_SYSTEM = "phone-system"
+
+
+PRESETS: dict[Preset, SoundChoice] = {
+    Preset.AS_IT_CAME: AS_IT_CAME,
+    Preset.PHONE_OR_CHAT: SoundChoice(AudioFormat.MP3, bitrate=96, channels=1),
+    Preset.SLIDES: SoundChoice(AudioFormat.MP3, bitrate=160, rate=44_100),
+    Preset.VIDEO_EDITOR: SoundChoice(AudioFormat.WAV, bits=24, rate=48_000),
+    Preset.AUDIOBOOK: SoundChoice(
+        AudioFormat.MP3, bitrate=192, rate=44_100, channels=1, loudness=-20.0
+    ),
+    Preset.PHONE_SYSTEM: SoundChoice(AudioFormat.WAV, bits=16, rate=8000, channels=1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What a saved file says of itself; "" and 0 are left out. `language` is as the sheet has it.
+
+    `track` is the clip's number in the batch, of `tracks`; `album` the batch; `comment` has the run
+    id.
+    """
+
+    title: str = ""
+    track: int = 0
+    tracks: int = 0
+    album: str = ""
+    language: str = ""
+    comment: str = ""
 
 
 _SUBTYPES = {

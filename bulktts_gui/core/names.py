@@ -15,6 +15,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bulktts_gui.core.clips import NO_CELLS, SheetCells
+
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
@@ -148,6 +150,20 @@ class NameSource:
     name: str = ""
     text: str = ""
     number: int = 0
+    cells: SheetCells = NO_CELLS
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlan:
+    """Names for clips, in the clips' order, "/" between folders and file.
+
+    `numbered` are the indices of those that got a " (2)" because another has the name that they
+    wanted; `shortened` of those that had to be cut.
+    """
+
+    names: tuple[str, ...]
+    numbered: tuple[int, ...] = ()
+    shortened: tuple[int, ...] = ()
 
 
 class _Field(enum.Enum):
