@@ -26,17 +26,15 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLay
 from bulktts_gui.core.api_key import KeySource
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.models.clip_model import ClipTableModel, Group
-from bulktts_gui.models.import_words import rejected_words, trouble_words
 from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.add_page import AddPage, local_files
+from bulktts_gui.ui.adding import Adding
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
-from bulktts_gui.ui.details_dialog import DetailsDialog
 from bulktts_gui.ui.details_panel import DetailsPanel
 from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
 from bulktts_gui.ui.health_flow import HealthFlow
-from bulktts_gui.ui.import_flow import ImportFlow
 from bulktts_gui.ui.key_panel import tightened_words
 from bulktts_gui.ui.menus import MainMenu
 from bulktts_gui.ui.parts import Banner
@@ -52,7 +50,6 @@ if TYPE_CHECKING:
 
     from bulktts_gui.core.api_key import Key
     from bulktts_gui.core.clips import Clip
-    from bulktts_gui.core.findings import Found
     from bulktts_gui.core.library import Recovery
     from bulktts_gui.ui.desk import Desk, Desks
     from bulktts_gui.ui.theme import ThemeKeeper
@@ -81,8 +78,6 @@ class MainWindow(QMainWindow):
         self._settings = self._desk.settings.load()
         self._fetch_when_added = False
         self._is_open = False
-        self._details: list[str] = []
-        self._found_early: list[Found] = []
         self.model = ClipTableModel(self)
         self._undo = QUndoStack(self)
         self._build()
@@ -105,18 +100,16 @@ class MainWindow(QMainWindow):
 
     def add_text(self, text: str) -> None:
         """Add the run ids in a text."""
-        from bulktts_gui.core.importing import read_text
-
-        self._take_found(read_text(text))
+        self._adding.add_text(text)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Add the run ids in files, which are read in the background."""
-        self._importing.read(paths)
+        self._adding.add_files(paths)
 
     @Slot()
     def fetch(self) -> None:
         """Fetch every clip that was not fetched yet."""
-        if self._importing.is_reading or not self._is_open:
+        if self._adding.is_reading or not self._is_open:
             self._fetch_when_added = True
             return
         self._fetching.fetch_missing()
@@ -168,7 +161,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._playback = Playback(self.model, self.view, self.player_bar, self)
         self._fetching = FetchFlow(self.model, self._playback, self.banner, self)
-        self._importing = ImportFlow(self)
+        self._adding = Adding(self.model, self.banner, self)
         self._health = HealthFlow(self.model, self)
         self._saving = SaveFlow(self.model, self)
         self._save_panel = SavePanel(self._saving, self.model, self.view, self.footer, self.banner)
@@ -194,7 +187,7 @@ class MainWindow(QMainWindow):
         self.filters.groupChosen.connect(self._filter)
         self.model.countsChanged.connect(self._counts_changed)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
-        self.add_page.addRequested.connect(self._take_found)
+        self.add_page.addRequested.connect(self._adding.take)
         self.add_page.leaveRequested.connect(self._show_fitting_page)
         self.add_page.folderChosen.connect(self._remember_import_folder)
         self.welcome.samplesRequested.connect(self._enter_samples)
@@ -219,7 +212,9 @@ class MainWindow(QMainWindow):
         self.menu.devices.aboutToShow.connect(self._offer_devices)
         self.menu.deviceChosen.connect(self._playback.set_device)
         self.menu.leave.triggered.connect(self.close)
-        self._importing.found.connect(self._imported)
+        self._adding.added.connect(self._show_added)
+        self._adding.kept.connect(self._fetch_along)
+        self._adding.readingEnded.connect(self._fetch_if_asked)
         self._undo.indexChanged.connect(self._show_list_or_page)
         self._undo.indexChanged.connect(self._refresh)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -260,6 +255,7 @@ class MainWindow(QMainWindow):
         self._rows.use(desk)
         self.details.use(desk)
         self._health.use(desk)
+        self._adding.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
@@ -282,7 +278,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             return False
         self._remember()
-        self._importing.stop()
+        self._adding.stop()
         self._saving.shut_down()
         self.ear_check.leave()
         self.details.shut_down()
@@ -316,15 +312,13 @@ class MainWindow(QMainWindow):
     def _opened(self, clips: list[Clip]) -> None:
         self.model.reset(clips)
         self._is_open = True
-        early, self._found_early = self._found_early, []
-        if self._desk.is_demo and not clips:
-            self.add_text(self._desk.samples)
+        shows_samples = self._desk.is_demo and not clips
+        self._adding.list_opened(self._desk.samples if shows_samples else "")
+        if shows_samples:
             self.banner.show_(
                 "info",
                 self.tr("These are sample clips. Press Fetch to get them, then play and save."),
             )
-        for found in early:
-            self._take_found(found)
         self._show_fitting_page()
         self._fetch_if_asked()
 
@@ -385,43 +379,19 @@ class MainWindow(QMainWindow):
     # Adding
 
     @Slot(object)
-    def _imported(self, found: Found) -> None:
-        self._take_found(found)
-        self._fetch_if_asked()
-
-    @Slot(object)
-    def _take_found(self, found: Found) -> None:
-        if not self._is_open:
-            self._found_early.append(found)
-            return
-        added = self.model.add(found.clips)
-        faults = [trouble_words(trouble) for trouble in found.troubles]
-        faults += [rejected_words(rejected) for rejected in found.rejected]
+    def _show_added(self, run_ids: list[int]) -> None:
         if self.model.total:
             self._show_page(self._list_page)
-            if added:
-                if self.model.row_of(added[0]) < 0:
+            if run_ids:
+                if self.model.row_of(run_ids[0]) < 0:
                     self._show_everything()
-                self.view.select_run(added[0])
+                self.view.select_run(run_ids[0])
             self.view.setFocus()
-        if faults:
-            self._say_faults(len(added), faults)
-        else:
-            self.banner.hide()
-        # Last, for a large list keeps the library's thread busy, which slows this one down.
-        if found.clips:
-            self._desk.session.add(found.clips)
-        if added and self._fetching.is_running:
-            self._fetching.fetch(added)  # what is being fetched is this list, and it has grown
 
-    def _say_faults(self, added: int, faults: list[str]) -> None:
-        if len(faults) == 1:
-            self.banner.show_("bad", faults[0])
-            return
-        text = self.tr("%n clip(s) added.", "", added)
-        text += " " + self.tr("%n entries could not be used.", "", len(faults))
-        self._details = faults
-        self.banner.show_("bad", text, "details", self.tr("See which"))
+    @Slot(object)
+    def _fetch_along(self, run_ids: list[int]) -> None:
+        if self._fetching.is_running:  # what is being fetched is this list, and it has grown
+            self._fetching.fetch(run_ids)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()) or event.mimeData().hasText():
@@ -437,8 +407,9 @@ class MainWindow(QMainWindow):
     def _key(self) -> Key:
         return self._desk.keys.load().key
 
+    @Slot()
     def _fetch_if_asked(self) -> None:
-        if self._fetch_when_added and self._is_open and not self._importing.is_reading:
+        if self._fetch_when_added and self._is_open and not self._adding.is_reading:
             self._fetch_when_added = False
             self.fetch()
 
@@ -495,7 +466,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _do_banner_action(self, action: str) -> None:
         actions = {
-            "details": self._show_details,
+            "details": self._adding.show_faults,
             "undo": self._undo.undo,
             "key": self._show_key_page,
             "fetch": self.fetch,
@@ -504,9 +475,6 @@ class MainWindow(QMainWindow):
             "open-folder": self._save_panel.open_folder,
         }
         actions[action]()
-
-    def _show_details(self) -> None:
-        DetailsDialog(self.tr("What could not be used, and why"), self._details, self).exec()
 
     def _show_failed(self) -> None:
         self.filters.choose(Group.FAILED)
@@ -559,7 +527,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self._warm_up.stop()
-        self._importing.stop()
+        self._adding.stop()
         self.add_page.shut_down()
         self.details.shut_down()
         self.welcome.key_panel.shut_down()

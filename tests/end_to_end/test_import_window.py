@@ -121,7 +121,7 @@ def test_what_was_read_too_late_is_not_taken_for_the_next(person: Person, tmp_pa
     person.wait(lambda: person.text_of("importSummary") == "2 found")
 
     person.window.import_files([first])
-    person.window._importing._thread.wait()
+    person.window._adding._files._thread.wait()
     person.window.import_files([second])
     person.wait_for_list(3)
 

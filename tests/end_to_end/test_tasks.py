@@ -132,7 +132,7 @@ def test_the_next_start_asks_for_no_task_again_and_knows_each(
         assert again.statuses() == {"READY"}
         before = len(service.log)
         again.window.import_files([sheet])
-        again.wait(lambda: not again.window._importing.is_reading)
+        again.wait(lambda: not again.window._adding.is_reading)
         assert ids(again) == service.run_ids
         assert again.window.model.clip(service.run_ids[2]).name == "Name 2"
         assert len(service.log) == before
