@@ -6,6 +6,7 @@ failed, 2: bad usage or no usable key, 130: interrupted.
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import signal
@@ -13,7 +14,7 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
@@ -21,12 +22,21 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, S
 from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeySource, KeyStore
 from bulktts_gui.core.clips import ClipStatus, NewClip, ProblemKind
 from bulktts_gui.core.folders import Folders
-from bulktts_gui.core.formats import AudioFormat
+from bulktts_gui.core.formats import AudioFormat, SoundChoice, Tags
 from bulktts_gui.core.importing import read_files, read_text
-from bulktts_gui.core.names import NameSource, check_template, plan_names
-from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, name_limit
+from bulktts_gui.core.names import (
+    TEMPLATE_FIELDS,
+    NameSource,
+    TemplateMistakeKind,
+    check_template,
+    column_fields,
+    columns_of,
+    plan_names,
+)
+from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, name_limit, path_limit
 from bulktts_gui.models import language
 from bulktts_gui.models.import_words import rejected_words, trouble_words
+from bulktts_gui.models.name_words import mistake_words
 from bulktts_gui.models.wording import problem_words, waiting_words
 from bulktts_gui.workers.fetch import Service, wait_for_threads
 from bulktts_gui.workers.saver import SaveThread
@@ -40,6 +50,7 @@ if TYPE_CHECKING:
     from bulktts_gui.core.clips import Clip, ClipUpdate, Problem
     from bulktts_gui.core.fetching import News
     from bulktts_gui.core.findings import Found
+    from bulktts_gui.core.names import TemplateMistake
     from bulktts_gui.core.saving import SaveReport
 
 ALL_SAVED = 0
@@ -68,11 +79,6 @@ def run(options: argparse.Namespace, api_url: str) -> int:
             )
         )
         return BAD_USAGE
-    if check_template(options.name) is not None:
-        _say(
-            QCoreApplication.translate("Headless", "The template after --name has a mistake in it.")
-        )
-        return BAD_USAGE
     with ExitStack() as stack:
         # A library of its own, which goes with the run: a window's list must not change under it.
         scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="bulktts-"))
@@ -90,11 +96,16 @@ def run(options: argparse.Namespace, api_url: str) -> int:
         stored = KeyStore(keys, environ).load()
         if not found.clips:
             return BAD_USAGE
+        columns = columns_of(clip.cells for clip in found.clips)
+        mistake = check_template(options.name, columns)
+        if mistake is not None:
+            _say_mistake(mistake, columns)
+            return BAD_USAGE
         if not stored.key:
             _say(_no_key_words(stored))
             return BAD_USAGE
         service = Service(api_url, stored.key, patience=_PATIENCE, making_patience=_MAKING_PATIENCE)
-        job = HeadlessJob(Session(folders), found.clips, service, options)
+        job = HeadlessJob(Session(folders), found.clips, service, options, found.name)
         job.ended.connect(application.quit)
         before = signal.signal(signal.SIGINT, job.interrupt)
         try:
@@ -125,7 +136,9 @@ class HeadlessJob(QObject):
         clips: Sequence[NewClip],
         service: Service,
         options: argparse.Namespace,
+        batch: str = "",
     ) -> None:
+        """`batch` is what the list is called, in names and in tags."""
         super().__init__()
         session.setParent(self)
         self._session = session
@@ -133,7 +146,8 @@ class HeadlessJob(QObject):
         self._clips = clips
         self._run_of: dict[int, int] = {}
         self._options = options
-        self._format = AudioFormat(options.format)
+        self._batch = batch
+        self._sound = SoundChoice(AudioFormat(options.format))
         self._folder: Path = options.save_to
         self._paths: dict[int, Path] = {}
         self._reasons: dict[int, Problem] = {}
@@ -218,7 +232,11 @@ class HeadlessJob(QObject):
             run_id = self._run_of.get(clip.run_id, clip.run_id)
             first = clips.get(run_id, clip)
             clips[run_id] = NewClip(
-                run_id, first.name or clip.name, first.text or clip.text, first.task_id
+                run_id,
+                first.name or clip.name,
+                first.text or clip.text,
+                first.task_id,
+                first.cells.over(clip.cells),
             )
         return clips
 
@@ -261,28 +279,56 @@ class HeadlessJob(QObject):
     # Saving
 
     def _save(self) -> None:
-        clips = self._known().values()
-        sources = [
-            NameSource(clip.run_id, clip.name, clip.text, number)
-            for number, clip in enumerate(clips, start=1)
-        ]
-        suffix = self._format.suffix
-        names = plan_names(sources, self._options.name, suffix, max_bytes=name_limit(self._folder))
-        items = []
-        for clip, name in zip(clips, names, strict=True):
-            path = self._paths.get(clip.run_id)
-            if path is not None and self._format is AudioFormat.ORIGINAL:
-                # Kept as it came, and called what it is.
-                name = name.removesuffix(suffix) + path.suffix  # noqa: PLW2901
-            if path is not None:
-                items.append(SaveItem(clip.run_id, path, name))
         self._saver = SaveThread(
-            self._folder, items, IfExists.NUMBER, fmt=self._format, parent=self
+            self._folder, self._items(), IfExists.NUMBER, sound=self._sound, parent=self
         )
         self._saver.progressed.connect(self._show_saving)
         self._saver.finished_with.connect(self._take_report)
         self._saver.finished.connect(self._end)
         self._saver.start()
+
+    def _items(self) -> list[SaveItem]:
+        """What to save, under the names that the whole list gives."""
+        clips = self._known().values()
+        sources = [
+            NameSource(clip.run_id, clip.name, clip.text, number, clip.cells)
+            for number, clip in enumerate(clips, start=1)
+        ]
+        # What did not come has a name as well, so that the others' do not depend on it.
+        suffixes = [
+            self._sound.suffix_for(self._paths[clip.run_id])
+            if clip.run_id in self._paths
+            else self._sound.fmt.suffix
+            for clip in clips
+        ]
+        names = plan_names(
+            sources,
+            self._options.name,
+            suffixes,
+            batch=self._batch,
+            day=datetime.datetime.now().astimezone().date(),
+            max_bytes=name_limit(self._folder),
+            max_path=path_limit(self._folder),
+        )
+        return [
+            SaveItem(source.run_id, self._paths[source.run_id], name, self._tags(source, name))
+            for source, name in zip(sources, names, strict=True)
+            if source.run_id in self._paths
+        ]
+
+    def _tags(self, source: NameSource, name: str) -> Tags | None:
+        """What a converted clip says of itself; a copy says what it came with."""
+        if self._sound.is_copy:
+            return None
+        comment = QCoreApplication.translate("Headless", "Run id %1")
+        return Tags(
+            title=source.name or PurePosixPath(name).stem,
+            track=source.number,
+            tracks=len(self._known()),
+            album=self._batch,
+            language=source.cells.language,
+            comment=comment.replace("%1", str(source.run_id)),
+        )
 
     @Slot(int, int)
     def _show_saving(self, done: int, total: int) -> None:
@@ -354,6 +400,17 @@ def _no_key_words(stored: StoredKey) -> str:
     saved = QCoreApplication.translate("Headless", "the app's settings")
     in_file = stored.source is KeySource.FILE
     return text.replace("%1", saved if in_file else ENVIRONMENT_NAME)
+
+
+def _say_mistake(mistake: TemplateMistake, columns: Sequence[str]) -> None:
+    if mistake.kind is TemplateMistakeKind.UNKNOWN_FIELD:
+        text = QCoreApplication.translate("Headless", "--name knows no {%1}. It knows %2.")
+        text = text.replace("%1", mistake.found)
+        fields = [f"{{{field}}}" for field in TEMPLATE_FIELDS] + column_fields(columns)
+        _say(text.replace("%2", " ".join(fields)))
+    else:
+        text = QCoreApplication.translate("Headless", "The template after --name has a mistake: %1")
+        _say(text.replace("%1", mistake_words(mistake, columns)))
 
 
 def _say_unusable(found: Found) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core.resources import resource
 from bulktts_gui.core.review import ReviewClip, ReviewExport, ReviewWords, export_review
@@ -18,6 +19,8 @@ WORDS = ReviewWords(
     title="Museum guide <b>& more",
     intro="Listen to each clip, then approve it or ask for it to be done again. Your answers stay "
     "in this browser until you download them.",
+    instructions="",
+    your_name="Your name (optional)",
     all="All",
     left="To judge",
     approved="Approved",
@@ -72,11 +75,30 @@ def demo_clips() -> list[ReviewClip]:
 def export(folder: Path, clips: Sequence[ReviewClip], words: ReviewWords = WORDS) -> ReviewExport:
     """Export a review that nobody cancels."""
     made = export_review(
-        folder,
+        folder.parent,
+        folder.name,
         clips,
         words,
         cancelled=lambda: False,
-        progress=lambda _done, _total, _size: None,
+        progress=lambda _done, _total: None,
     )
     assert made is not None
     return made
+
+
+def page_of(review: ReviewExport) -> Path:
+    """The page of a review that is not packed."""
+    assert review.page is not None
+    return review.page
+
+
+def files_of(review: ReviewExport) -> list[Path]:
+    """The clips of a review that is not packed, in the page's order."""
+    return [review.path / clip["file"] for clip in data_of(page_of(review).read_bytes())["clips"]]
+
+
+def data_of(page: bytes) -> Any:
+    """What the page's script reads, found as a browser finds it."""
+    found = re.search(rb'<script type="application/json" id="data">(.*?)</script', page, re.DOTALL)
+    assert found
+    return json.loads(found[1])

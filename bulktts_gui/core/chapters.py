@@ -8,8 +8,7 @@ write a quotation mark within quotes.
 
 from __future__ import annotations
 
-import codecs
-import struct
+import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +16,13 @@ from bulktts_gui.core.formats import AudioFormat
 from bulktts_gui.core.plain_text import one_line, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
-#: How many chapters the formats hold.
-MOST_CUE_TRACKS = 99
-MOST_COMMENT_CHAPTERS = 999
+_CUE_TRACKS = 99
+_COMMENT_CHAPTERS = 999
 _CONTENTS = 255
+_ID3_HEAD = 10
 _CUE_FRAMES = 75
 _MOST_SIGNS = 200
 
@@ -34,6 +33,12 @@ class Chapter:
 
     start: int
     title: str
+
+
+def most_chapters(fmt: AudioFormat) -> int:
+    """How many chapters there is room for, within a file of this format or beside it."""
+    most = {AudioFormat.WAV: _CUE_TRACKS, AudioFormat.MP3: _CONTENTS * _CONTENTS}
+    return most.get(fmt, _COMMENT_CHAPTERS)
 
 
 def gather(chapters: Sequence[Chapter], most: int) -> list[Chapter]:
@@ -66,7 +71,7 @@ def cue_sheet(file_name: str, chapters: Sequence[Chapter], rate: int) -> str:
     starts = [chapter.start * _CUE_FRAMES // rate for chapter in chapters]
     apart = [chapter for n, chapter in enumerate(chapters) if not n or starts[n] > starts[n - 1]]
     lines = [f'FILE "{quotable(file_name)}" WAVE']
-    for number, chapter in enumerate(gather(apart, MOST_CUE_TRACKS), 1):
+    for number, chapter in enumerate(gather(apart, _CUE_TRACKS), 1):
         seconds, frames = divmod(chapter.start * _CUE_FRAMES // rate, _CUE_FRAMES)
         lines += [
             f"  TRACK {number:02} AUDIO",
@@ -81,57 +86,76 @@ def quotable(text: str) -> str:
     return one_line(text).replace('"', "'")
 
 
-def id3_tag(chapters: Sequence[Chapter], rate: int, frames: int) -> bytes:
+def id3_tag(
+    chapters: Sequence[Chapter], rate: int, frames: int, title: str = "", album: str = ""
+) -> bytes:
     """What an MP3 file with these chapters begins with; `rate` in frames a second.
 
     A chapter lasts until the next one, the last one until `frames`. The tag is of version 2.3,
-    which most players read. It is made here and not by mutagen, which would put short titles
-    first: many players show chapters in the order of the file.
+    which most players read. `title` is that of the whole file, which belongs to `album`; "" for
+    none. Nothing at all makes no tag.
     """
-    marks = gather(chapters, _CONTENTS * _CONTENTS)
-    ends = [mark.start for mark in marks[1:]] + [frames]
-    names = [b"chp%d\0" % number for number in range(len(marks))]
-    bodies = [
-        _frame(
-            b"CHAP",
-            name
-            # "No byte offsets", for the times say it.
-            + struct.pack(
-                ">IIII",
-                _milliseconds(mark.start, rate),
-                _milliseconds(end, rate),
-                *[0xFFFFFFFF] * 2,
-            )
-            + _frame(b"TIT2", b"\x01" + codecs.BOM_UTF16_LE + mark.title.encode("utf-16-le")),
-        )
-        for name, mark, end in zip(names, marks, ends, strict=True)
-    ]
+    import mutagen.id3
+
+    id3: Any = mutagen.id3
+
+    def said(kind: Any, text: str) -> list[Any]:
+        text = shortened(one_line(text), _MOST_SIGNS)
+        return [kind(encoding=id3.Encoding.UTF16, text=[text])] if text else []
+
+    tag = said(id3.TIT2, title) + said(id3.TALB, album)
+    marks = gather(chapters, most_chapters(AudioFormat.MP3))
+    names = [f"chp{number}" for number in range(len(marks))]
     parts = [names[n : n + _CONTENTS] for n in range(0, len(names), _CONTENTS)]
-    if len(parts) == 1:
-        contents = [_contents(b"toc\0", parts[0], is_top=True)]
-    else:
-        titles = [b"part%d\0" % number for number in range(len(parts))]
-        contents = [_contents(b"toc\0", titles, is_top=True)]
-        contents += map(_contents, titles, parts)
-    tag = b"".join(contents + bodies)
-    size = bytes(len(tag) >> shift & 0x7F for shift in (21, 14, 7, 0))
-    return b"ID3\x03\0\0" + size + tag
+    flags = id3.CTOCFlags.ORDERED
+    if len(parts) > 1:
+        titles = [f"part{number}" for number in range(len(parts))]
+        tag.append(id3.CTOC("toc", flags | id3.CTOCFlags.TOP_LEVEL, titles))
+        tag += [id3.CTOC(*part) for part in zip(titles, [flags] * len(parts), parts, strict=True)]
+    elif parts:
+        tag.append(id3.CTOC("toc", flags | id3.CTOCFlags.TOP_LEVEL, parts[0]))
+    ends = [mark.start for mark in marks[1:]] + [frames]
+    for name, mark, end in zip(names, marks, ends, strict=False):
+        # Where in the file it is, in bytes, is left open: the times say it.
+        times = (_milliseconds(mark.start, rate), _milliseconds(end, rate))
+        tag.append(id3.CHAP(name, *times, sub_frames=said(id3.TIT2, mark.title)))
+    return _in_order(tag)
 
 
-def _contents(name: bytes, entries: list[bytes], *, is_top: bool = False) -> bytes:
-    # Bit 0: in this order. Bit 1: the list that is not part of another.
-    return _frame(b"CTOC", name + bytes((1 | is_top << 1, len(entries))) + b"".join(entries))
+def _in_order(tag: Iterable[Any]) -> bytes:
+    """A tag with its frames in this order.
+
+    WORKAROUND: mutagen puts the shortest first, and players that go by the order of the file show
+    the chapters so (https://github.com/quodlibet/mutagen/issues/506). So each frame is written
+    into a tag of its own, and taken from there.
+    """
+    import mutagen.id3
+
+    id3: Any = mutagen.id3
+    written = io.BytesIO()
+    for frame in tag:
+        alone, own = id3.ID3(), io.BytesIO()
+        alone.add(frame)
+        alone.save(own, v2_version=3, padding=lambda _: 0)
+        written.write(own.getvalue()[_ID3_HEAD:])
+    if not written.tell():
+        return b""
+    size: bytes = id3.BitPaddedInt.to_str(written.tell(), width=4)
+    return b"ID3\x03\0\0" + size + written.getvalue()
 
 
-def _frame(kind: bytes, body: bytes) -> bytes:
-    return kind + struct.pack(">IH", len(body), 0) + body
-
-
-def add_comments(file: BinaryIO, fmt: AudioFormat, chapters: Sequence[Chapter], rate: int) -> None:
+def add_comments(
+    file: BinaryIO,
+    fmt: AudioFormat,
+    chapters: Sequence[Chapter],
+    rate: int,
+    check: Callable[[], None] = lambda: None,
+) -> None:
     """Write chapters into a whole FLAC or Ogg file, which is open for reading and writing.
 
-    `rate` in frames a second. There is room for 999; more are put together, see `gather`. Raises
-    OSError when the file cannot take them.
+    `rate` in frames a second. There is room for 999; more are put together, see `gather`. `check`
+    is called for each piece that is written, for the sound may have to move on to make room, and
+    raises to give up. Raises OSError when the file cannot take them.
     """
     import mutagen
     from mutagen.flac import FLAC
@@ -143,17 +167,33 @@ def add_comments(file: BinaryIO, fmt: AudioFormat, chapters: Sequence[Chapter], 
         sound = kinds[fmt](file)
         if sound.tags is None:
             sound.add_tags()
-        for number, mark in enumerate(gather(chapters, MOST_COMMENT_CHAPTERS), 1):
+        for number, mark in enumerate(gather(chapters, most_chapters(fmt)), 1):
             seconds, ms = divmod(_milliseconds(mark.start, rate), 1000)
             time = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{ms:03}"
             sound.tags.append((f"CHAPTER{number:03}", time))
             sound.tags.append((f"CHAPTER{number:03}NAME", mark.title))
         file.seek(0)
-        sound.save(file)
+        sound.save(_Checked(file, check))
     except mutagen.MutagenError as error:
         # It wraps what the system said.
         cause = error.args[0] if error.args else None
         raise (cause if isinstance(cause, OSError) else OSError(str(error))) from error
+
+
+class _Checked:
+    """A file that asks before each piece that is written whether to go on."""
+
+    def __init__(self, file: BinaryIO, check: Callable[[], None]) -> None:
+        self._file = file
+        self._check = check
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def write(self, data: bytes) -> int:
+        if data:  # mutagen writes nothing at first, and calls a file bad that raises then
+            self._check()
+        return self._file.write(data)
 
 
 def _milliseconds(frame: int, rate: int) -> int:

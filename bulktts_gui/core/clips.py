@@ -164,6 +164,11 @@ def shown_id(run_id: int, task_id: str) -> str:
     return task_id if run_id < 0 else str(run_id)
 
 
+#: Of a clip's other cells so many are kept, and so many characters of each.
+MOST_CELLS = 50
+LONGEST_CELL = 500
+
+
 @dataclass(frozen=True, slots=True)
 class SheetCells:
     """What the person's sheet says of a clip apart from its name and text.
@@ -174,6 +179,18 @@ class SheetCells:
 
     language: str = ""
     others: tuple[tuple[str, str], ...] = ()
+
+    def over(self, other: SheetCells) -> SheetCells:
+        """These cells, with what they lack taken from another row of the same clip."""
+        if not other.language and not other.others:
+            return self
+        own = dict(self.others)
+        more = tuple(pair for pair in other.others if pair[0] not in own)
+        both = (*self.others, *more)[:MOST_CELLS]
+        return SheetCells(self.language or other.language, both)
+
+    def __bool__(self) -> bool:
+        return bool(self.language or self.others)
 
 
 #: Shared by all clips that came without a sheet.

@@ -6,14 +6,23 @@ A table is rows of cells: strings from CSV, also numbers, dates and booleans fro
 from __future__ import annotations
 
 import datetime
-import functools
 import itertools
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bulktts_gui.core.clips import LONGEST_CELL, NO_CELLS, SheetCells
+from bulktts_gui.core.headings import (
+    OTHER_NUMBERS,
+    RANK_LOOKS,
+    RANK_NEAR,
+    RANK_TASK,
+    heading_key,
+    id_rank,
+    name_index,
+    text_index,
+)
 from bulktts_gui.core.run_ids import (
     Reading,
     RejectReason,
@@ -27,28 +36,6 @@ from bulktts_gui.core.run_ids import (
 
 Row = Sequence[Any]
 
-RANK_RUN_ID, RANK_ID, RANK_TASK, RANK_LOOKS, RANK_NEAR = range(5)
-
-_RUN_ID_NAMES = frozenset(str.split("runid runids ttsrunid ttsrunids cambrunid run runs runnumber"))
-_ID_NAMES = frozenset(str.split("id ids ttsid clipid audioid resultid"))
-_TASK_NAMES = frozenset(str.split("taskid taskids ttstaskid"))
-# In the order of preference; English, German, French, Spanish.
-_NAME_NAMES = str.split(
-    "name title clipname audioname filename file label titel bezeichnung dateiname datei nom titre "
-    "nomdufichier fichier nombre titulo nombredelarchivo archivo"
-)
-_TEXT_NAMES = str.split(
-    "text script sentence transcript transcription prompt content line skript satz transkript "
-    "texte phrase texto guion frase transcripcion"
-)
-#: Columns of whole numbers that are something else.
-_OTHER_NUMBERS = frozenset(
-    str.split(
-        "year price cost amount total count quantity duration seconds length size bytes age phone "
-        "zip row no nr number index position rank speakerid voiceid projectid userid customerid "
-        "orderid jahr preis anzahl dauer jahre prix annee duree precio ano duracion"
-    )
-)
 #: What an id turns into when something went wrong with it, unlike a price or a word.
 _NEAR_IDS = frozenset(
     {
@@ -69,7 +56,8 @@ class Columns:
     `ids` has one index, or several for a sheet filled with ids side by side; `rank` says how sure
     that is (`RANK_…`, lower is surer); `label` is the heading, "" without one; `header` is the
     position of the heading's row among those looked at, -1 when there is none. `task` is a column
-    of task ids beside that of the run ids, for rows without one.
+    of task ids beside that of the run ids, for rows without one. `others` are columns that are kept
+    as they are, each with what its cells are known by.
     """
 
     ids: tuple[int, ...]
@@ -79,53 +67,40 @@ class Columns:
     label: str = ""
     header: int = -1
     task: int | None = None
-
-
-def heading_key(cell: object) -> str:
-    """Give a heading without case, accents, spaces and signs: "Run-ID " becomes "runid"."""
-    return _folded(cell) if isinstance(cell, str) and len(cell) <= 60 else ""
-
-
-@functools.lru_cache(maxsize=4096)
-def _folded(heading: str) -> str:
-    plain = unicodedata.normalize("NFKD", heading).casefold()
-    return "".join(char for char in plain if char.isalnum())
-
-
-def id_rank(key: str) -> int | None:
-    """Say how surely a heading (as `heading_key` gives it) names the ids; None if it does not."""
-    if key in _RUN_ID_NAMES:
-        return RANK_RUN_ID
-    if key in _ID_NAMES:
-        return RANK_ID
-    return RANK_TASK if key in _TASK_NAMES else None
-
-
-def best_named(keys: Sequence[str], wanted: Sequence[str]) -> int | None:
-    """Give the index in `keys` of the first of `wanted` that is there."""
-    for name in wanted:
-        if name in keys:
-            return keys.index(name)
-    return None
-
-
-def name_index(keys: Sequence[str]) -> int | None:
-    """Give the index of the key that names a clip."""
-    return best_named(keys, _NAME_NAMES)
-
-
-def text_index(keys: Sequence[str]) -> int | None:
-    """Give the index of the key that holds what a clip says."""
-    return best_named(keys, _TEXT_NAMES)
+    language: int | None = None
+    others: tuple[tuple[int, str], ...] = ()
 
 
 def cell_text(cell: object) -> str:
-    """Give a cell as a spreadsheet shows it: 5.0 is "5", 9.9e15 is "9.9E+15"."""
+    """Give a cell as a spreadsheet shows it: 5.0 is "5", 9.9e15 is "9.9E+15"; a day has no time."""
     if isinstance(cell, str):
         return cell.strip()
     if isinstance(cell, float):
         return f"{cell:.15G}"
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, datetime.datetime) and cell.time() == datetime.time():
+        return str(cell.date())
     return "" if cell is None else str(cell)
+
+
+def sheet_cells(row: Row, columns: Columns) -> SheetCells:
+    """Give a row's language and other cells; an address with a signature in it is no one's word."""
+    at, width = columns.language, len(row)
+    language = cell_text(row[at])[:LONGEST_CELL] if at is not None and at < width else ""
+    others = []
+    for index, name in columns.others:
+        if index < width:
+            cell = row[index]
+            text = cell.strip() if type(cell) is str else cell_text(cell)
+            if text and not ("://" in text and is_signed_address(text)):
+                others.append((name, text[:LONGEST_CELL]))
+    return SheetCells(language, tuple(others)) if language or others else NO_CELLS
+
+
+def is_signed_address(text: str) -> bool:
+    """Say whether a text is an address that may let anyone in who has it."""
+    return re.match(r"\w+://\S+\?", text) is not None
 
 
 def read_value(cell: object) -> list[Reading]:
@@ -187,6 +162,11 @@ def find_columns(rows: Sequence[Row]) -> Columns | None:
     column, rank = likely[0]
     label = cell_text(rows[position][column]) if position >= 0 and column < len(keys) else ""
     return Columns((column,), rank, name_index(keys), text_index(keys), label, position)
+
+
+def find_heading(rows: Sequence[Row]) -> int:
+    """Give the position of the heading's row in a table without ids, -1 when there is none."""
+    return (_header_row(rows) or _first_row_as_header(rows))[0]
 
 
 # --- headings -----------------------------------------------------------------------------------
@@ -282,7 +262,7 @@ def _likely_columns(body: Sequence[Row], keys: Sequence[str]) -> list[tuple[int,
             continue
         different = len(set(ids))
         doubtful = (
-            key in _OTHER_NUMBERS
+            key in OTHER_NUMBERS
             or not ids
             or _counts(ids)
             or all(1900 <= value <= 2100 for value in ids)

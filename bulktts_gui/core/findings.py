@@ -10,12 +10,13 @@ import enum
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.clips import NewClip, stand_in
+from bulktts_gui.core.clips import NO_CELLS, NewClip, stand_in
 from bulktts_gui.core.run_ids import TaskId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from bulktts_gui.core.clips import SheetCells
     from bulktts_gui.core.run_ids import Reading, RejectReason, Result
 
 #: How much of an unusable entry is kept to show, in characters.
@@ -93,7 +94,8 @@ class SheetLook:
 
     `key` names the sheet within one import ("list.csv", "book.xlsx/Sheet1", "" for pasted text);
     `headings` has one text per column, "" where there is none; `roles` one role per column; `rows`
-    are the first rows below the heading, each with one text per column.
+    are the first rows below the heading, each with one text per column; all texts are shortened.
+    No ids are taken from a sheet without `ColumnRole.ID`.
     """
 
     key: str
@@ -108,7 +110,9 @@ class Found:
 
     `clips` are unique by run id or task id, in order of first appearance; `repeated` counts the
     further appearances; `column` names the column(s) that the ids came from, "" when there was
-    none. `sheets` are those that have columns: none for a mere list of ids, and for JSON.
+    none. `sheets` are those that have columns: none for a mere list of ids, and for JSON. Of a file
+    those that ids were taken from come first. `name` is what a list that was empty may be called:
+    the stem of the first file with ids in it, "" when they came from no file.
     """
 
     clips: tuple[NewClip, ...] = ()
@@ -117,6 +121,7 @@ class Found:
     troubles: tuple[FileTrouble, ...] = ()
     column: str = ""
     sheets: tuple[SheetLook, ...] = ()
+    name: str = ""
 
     @property
     def tasks(self) -> int:
@@ -136,11 +141,23 @@ def shown(text: str) -> str:
 
 
 class Findings:
-    """Gathers what the readers find; `source` is the name of the input being read now."""
+    """Gathers what the readers find.
 
-    def __init__(self, cancelled: Callable[[], bool] = never) -> None:
+    `source` is the name of the input being read now, `sheet_key` what its sheets are known by in
+    this import; `roles` are what a person said of the columns of sheets, by `SheetLook.key`.
+    """
+
+    def __init__(
+        self,
+        cancelled: Callable[[], bool] = never,
+        roles: Mapping[str, Sequence[ColumnRole]] | None = None,
+    ) -> None:
         self.source = ""
+        self.sheet_key = ""
+        self._name = ""
         self.cancelled = cancelled
+        self.roles = roles or {}
+        self._sheets: list[SheetLook] = []
         self._clips: dict[int, NewClip] = {}
         self._repeated = 0
         self._rejected: list[Rejected] = []
@@ -159,41 +176,77 @@ class Findings:
         entries = len(self._clips) + self._repeated + len(self._rejected)
         return entries + len(self._troubles)
 
-    def add(self, run_id: int, name: str = "", text: str = "", task_id: str = "") -> None:
+    def add(
+        self,
+        run_id: int,
+        name: str = "",
+        text: str = "",
+        task_id: str = "",
+        cells: SheetCells = NO_CELLS,
+    ) -> None:
         """Take a usable id. The first appearance wins; a later one only fills what is empty."""
         known = self._clips.get(run_id)
         if known is None:
-            self._clips[run_id] = NewClip(run_id, name, text, task_id)
+            self._clips[run_id] = NewClip(run_id, name, text, task_id, cells)
             return
         self._repeated += 1
-        if (name and not known.name) or (text and not known.text):
-            self._clips[run_id] = replace(known, name=known.name or name, text=known.text or text)
+        if (
+            (name and not known.name)
+            or (text and not known.text)
+            or (cells is not NO_CELLS and cells != known.cells)
+        ):
+            self._clips[run_id] = replace(
+                known,
+                name=known.name or name,
+                text=known.text or text,
+                cells=known.cells.over(cells),
+            )
 
     def reject(self, place: Place, text: str, reason: RejectReason) -> None:
         """Keep an entry that is not usable, so that it can be shown with its place."""
         self._rejected.append(Rejected(self.source, place, shown(text), reason))
 
     def take(
-        self, readings: Iterable[Reading], place: Place, name: str = "", text: str = ""
+        self,
+        readings: Iterable[Reading],
+        place: Place,
+        name: str = "",
+        text: str = "",
+        cells: SheetCells = NO_CELLS,
     ) -> None:
         """Take what was read at one place, usable or not."""
         for entry, result in readings:
-            self.take_one(entry, result, place, name, text)
+            self.take_one(entry, result, place, name, text, cells)
 
     def take_one(
-        self, entry: str, result: Result, place: Place, name: str = "", text: str = ""
+        self,
+        entry: str,
+        result: Result,
+        place: Place,
+        name: str = "",
+        text: str = "",
+        cells: SheetCells = NO_CELLS,
     ) -> None:
         """Take one reading, usable or not."""
         if isinstance(result, int):
-            self.add(result, name, text)
+            self.add(result, name, text, "", cells)
         elif isinstance(result, TaskId):
-            self.add(stand_in(result), name, text, result)
+            self.add(stand_in(result), name, text, result, cells)
         else:
             self.reject(place, entry, result)
+
+    def named(self, name: str) -> None:
+        """Call what was found so far by this name, unless it has one or there are no ids."""
+        if self._clips and not self._name:
+            self._name = name
 
     def trouble(self, trouble: ImportTrouble, line: int | None = None) -> None:
         """Note that the present input, or one line of it, could not be read."""
         self._troubles.append(FileTrouble(self.source, trouble, line))
+
+    def look(self, sheet: SheetLook) -> None:
+        """Keep the look of a sheet."""
+        self._sheets.append(sheet)
 
     def came_from(self, column: str) -> None:
         """Note the name of a column that ids were taken from."""
@@ -208,4 +261,6 @@ class Findings:
             rejected=tuple(self._rejected),
             troubles=tuple(self._troubles),
             column=", ".join(self._columns),
+            sheets=tuple(self._sheets),
+            name=self._name,
         )

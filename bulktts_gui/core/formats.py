@@ -1,8 +1,6 @@
-"""The sound formats a clip can be saved in.
+"""What a saved clip sounds like and says of itself: formats, presets, tags, and the way there.
 
-Outside facts: MP3 (MPEG 1, 2 and 2.5) knows nine sample rates and at most two channels, and
-libsndfile (1.2) refuses the others; libsndfile's Vorbis encoder may crash when one call hands it
-a very long block, so blocks are short.
+Outside facts: MP3 (MPEG 1, 2 and 2.5) knows nine sample rates and at most two channels.
 """
 
 from __future__ import annotations
@@ -10,7 +8,7 @@ from __future__ import annotations
 import enum
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from bulktts_gui.core.atomic import open_regular
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
@@ -21,9 +19,7 @@ if TYPE_CHECKING:
 
 #: Small enough that a cancel is seen at once, on a slow disk too.
 COPY_CHUNK = 256 * 1024
-_BLOCK_FRAMES = 4096
 MP3_RATES = frozenset({8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000})
-_MP3_CHANNELS = 2
 # A FLAC stream may leave its length open; libsndfile then gives a figure near 2**63.
 LENGTH_UNKNOWN = 2**48
 
@@ -49,9 +45,11 @@ class SoundChoice:
     """What saved clips sound like. What is None stays as the clip has it.
 
     bits: of a sample, 16 or 24, in WAV and FLAC.
-    bitrate: kbit/s, held constant; else MP3 and Ogg go by `quality`, 0 the smallest to 1 the best.
-    rate: samples a second. channels: 1 or 2.
-    loudness: LUFS, integrated (EBU R 128); true peaks stay below -1 dBTP then.
+    bitrate: kbit/s, constant, in MP3; the nearest that the sample rate allows.
+    quality: of MP3 without `bitrate`, Ogg and Opus, 0 the smallest to 1 the best.
+    rate: samples a second; the next one that the format knows. channels: 1 or 2.
+    loudness: LUFS, integrated (EBU R 128); true peaks stay below `peak` (dBTP) then. A clip that is
+    silent or shorter than 0.4 s stays as loud as it is.
     """
 
     fmt: AudioFormat = AudioFormat.ORIGINAL
@@ -61,11 +59,16 @@ class SoundChoice:
     rate: int | None = None
     channels: int | None = None
     loudness: float | None = None
+    peak: float = -1.0
 
     @property
     def is_copy(self) -> bool:
         """True when clips stay what they are, bit for bit, whatever kind of file they are."""
         return self == AS_IT_CAME
+
+    def suffix_for(self, source: Path) -> str:
+        """The ending of the saved file's name, with its dot; a copy keeps that of `source`."""
+        return source.suffix if self.is_copy else self.fmt.suffix
 
 
 AS_IT_CAME = SoundChoice()
@@ -87,8 +90,10 @@ PRESETS: dict[Preset, SoundChoice] = {
     Preset.PHONE_OR_CHAT: SoundChoice(AudioFormat.MP3, bitrate=96, channels=1),
     Preset.SLIDES: SoundChoice(AudioFormat.MP3, bitrate=160, rate=44_100),
     Preset.VIDEO_EDITOR: SoundChoice(AudioFormat.WAV, bits=24, rate=48_000),
+    # ACX wants 192 kbit/s or more, constant, at 44.1 kHz, -23 to -18 dB on average and peaks below
+    # -3 dB. The average takes in pauses, which LUFS leaves out.
     Preset.AUDIOBOOK: SoundChoice(
-        AudioFormat.MP3, bitrate=192, rate=44_100, channels=1, loudness=-20.0
+        AudioFormat.MP3, bitrate=192, rate=44_100, channels=1, loudness=-20.0, peak=-3.5
     ),
     Preset.PHONE_SYSTEM: SoundChoice(AudioFormat.WAV, bits=16, rate=8000, channels=1),
 }
@@ -110,37 +115,40 @@ class Tags:
     comment: str = ""
 
 
-_SUBTYPES = {
-    AudioFormat.WAV: ("WAV", "PCM_16"),
-    AudioFormat.MP3: ("MP3", "MPEG_LAYER_III"),
-    AudioFormat.OGG: ("OGG", "VORBIS"),
-}
-
-
 class Target(Protocol):
-    """What a format is written to: a binary file, or something that counts and forwards."""
+    """What a format is written to: a new binary file, or something that counts and forwards.
+
+    It is read too: what has been encoded is heard again, and tags are put into it.
+    """
 
     def write(self, data: bytes, /) -> int: ...
+    def read(self, size: int = -1, /) -> bytes: ...
     def seek(self, offset: int, whence: int = 0, /) -> int: ...
     def tell(self) -> int: ...
+    def truncate(self, size: int | None = None, /) -> int: ...
 
 
 def convert(
-    source: Path, target: Target | BinaryIO, fmt: AudioFormat, cancelled: Callable[[], bool]
+    source: Path,
+    target: Target | BinaryIO,
+    sound: SoundChoice,
+    cancelled: Callable[[], bool],
+    tags: Tags | None = None,
 ) -> bool:
-    """Write the clip at `source` to `target` as `fmt`; True when all of it is written.
+    """Write the clip at `source` to `target`, which is empty; True when all of it is written.
 
-    FLAC is a copy, bit for bit. WAV has 16 bits, MP3 a variable bit rate and Ogg holds Vorbis, at
-    the clip's own sample rate and channels; they stream in blocks of 4096 frames. `cancelled` is
-    asked before each block, and False comes back as soon as it says so.
+    A copy is bit for bit, and takes no tags. Anything else is streamed, see `encoding.encode`, in
+    memory that does not depend on the clip's length beyond a megabyte an hour. `cancelled` is asked
+    before each block, and False comes back as soon as it says so.
 
     Raises ProblemError: FILE_GONE when the source cannot be read, DAMAGED when it does not decode
-    to its end, CANNOT_CONVERT when the format knows no such rate or channels. Raises OSError only
-    for the target.
+    to its end, CANNOT_CONVERT when the encoder refuses. Raises OSError only for the target.
     """
-    if fmt is AudioFormat.FLAC:
+    if sound.is_copy:
         return _copy(source, target, cancelled)
-    return _encode(source, target, fmt, cancelled)
+    from bulktts_gui.core.encoding import encode
+
+    return encode(source, target, sound, cancelled, tags or Tags())
 
 
 def _copy(source: Path, target: Target | BinaryIO, cancelled: Callable[[], bool]) -> bool:
@@ -157,51 +165,6 @@ def _copy(source: Path, target: Target | BinaryIO, cancelled: Callable[[], bool]
             if not chunk:
                 return True
             target.write(chunk)
-    return False
-
-
-def _encode(
-    source: Path, target: Target | BinaryIO, fmt: AudioFormat, cancelled: Callable[[], bool]
-) -> bool:
-    import soundfile
-
-    try:
-        # libsndfile says "system error" for any reason; the system itself says which.
-        os.close(open_regular(source))
-    except OSError as error:
-        raise ProblemError(Problem(ProblemKind.FILE_GONE)) from error
-    sink = Sink(target)
-    container, subtype = _SUBTYPES[fmt]
-    try:
-        with soundfile.SoundFile(source) as clip:
-            if fmt is AudioFormat.MP3 and (
-                clip.samplerate not in MP3_RATES or clip.channels > _MP3_CHANNELS
-            ):
-                raise ProblemError(Problem(ProblemKind.CANNOT_CONVERT))
-            with soundfile.SoundFile(
-                sink, "w", clip.samplerate, clip.channels, subtype, format=container
-            ) as encoder:
-                complete = _stream(clip, encoder, fmt, lambda: cancelled() or sink.failed)
-    except soundfile.LibsndfileError as error:
-        sink.raise_failure()
-        raise ProblemError(Problem(ProblemKind.DAMAGED)) from error
-    sink.raise_failure()
-    return complete
-
-
-def _stream(clip: Any, encoder: Any, fmt: AudioFormat, stop: Callable[[], bool]) -> bool:
-    """Pass a clip's frames on; False when stopped, ProblemError(DAMAGED) when it ends early."""
-    # Whole numbers keep a 16-bit clip exact; the lossy encoders work in floating point anyway.
-    dtype = "int16" if fmt is AudioFormat.WAV else "float32"
-    frames = 0
-    while not stop():
-        block = clip.read(_BLOCK_FRAMES, dtype=dtype, always_2d=True)
-        if not len(block):
-            if frames < clip.frames < LENGTH_UNKNOWN:
-                raise ProblemError(Problem(ProblemKind.DAMAGED))
-            return True
-        encoder.write(block)
-        frames += len(block)
     return False
 
 
@@ -223,6 +186,14 @@ class Sink:
     def raise_failure(self) -> None:
         if self._failure is not None:
             raise self._failure
+
+    def read(self, size: int) -> bytes:
+        if self._failure is None:
+            try:
+                return self._target.read(size)
+            except OSError as error:
+                self._failure = error
+        return b""
 
     def write(self, data: bytes) -> int:
         if self._failure is None:

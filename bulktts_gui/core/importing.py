@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 import re
 import stat
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.columns import heading_key, id_rank
 from bulktts_gui.core.findings import (
     CHECK_EVERY,
     FileTrouble,
@@ -22,13 +22,18 @@ from bulktts_gui.core.findings import (
     Rejected,
     never,
 )
+from bulktts_gui.core.headings import heading_key, id_rank
 from bulktts_gui.core.json_ids import read_json
 from bulktts_gui.core.run_ids import RejectReason, is_label, read_line, tidy
 from bulktts_gui.core.sheets import OLE_START, ZIP_START, read_csv, read_workbook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from bulktts_gui.core.findings import ColumnRole
+
+    Roles = Mapping[str, Sequence[ColumnRole]]
 
 __all__ = [
     "MAX_FILE_SIZE",
@@ -61,30 +66,50 @@ _SAMPLE = 65_536
 _NUMBERING = re.compile(r"\s*([0-9]{1,6})[.)]\s+(?=.*[0-9])")
 
 
-def read_text(text: str, source: str = "", cancelled: Callable[[], bool] = never) -> Found:
-    """Read pasted or typed text, which may also be a copied table, CSV or JSON."""
-    findings = Findings(cancelled)
-    findings.source = source
+def read_text(
+    text: str,
+    source: str = "",
+    cancelled: Callable[[], bool] = never,
+    roles: Roles | None = None,
+) -> Found:
+    """Read pasted or typed text, which may also be a copied table, CSV or JSON.
+
+    `roles` are what a person says of a table's columns, see `read_files`; the key is `source`.
+    """
+    findings = Findings(cancelled, roles)
+    findings.source = findings.sheet_key = source
     _read_text(text, findings, json_expected=False)
     return findings.found()
 
 
-def read_files(paths: Sequence[Path], cancelled: Callable[[], bool] = never) -> Found:
+def read_files(
+    paths: Sequence[Path], cancelled: Callable[[], bool] = never, roles: Roles | None = None
+) -> Found:
     """Read files one after another into one answer; `source` is each file's own name.
 
     A run id that comes again, in the same file or a later one, counts as repeated; a name or text
     it has there fills an empty one. When `cancelled()` turns true, what was found so far is given.
+
+    `roles` are what a person says of sheets' columns, by `SheetLook.key`, one per column of the
+    look that an earlier reading of the same files gave. They count instead of the guess, and a
+    sheet gives no ids if none of them says so.
     """
-    findings = Findings(cancelled)
+    findings = Findings(cancelled, roles)
+    times: Counter[str] = Counter()
     for path in paths:
         if cancelled():
             break
-        findings.source = path.name
+        findings.source = findings.sheet_key = path.name
+        times[path.name] += 1
+        if times[path.name] > 1:
+            # Of the same name, from another folder.
+            findings.sheet_key += f" ({times[path.name]})"
         data = _bytes_of(path)
         if isinstance(data, ImportTrouble):
             findings.trouble(data)
         else:
             _read_bytes(data, path.suffix.lower(), findings)
+            findings.named(path.stem)
     return findings.found()
 
 

@@ -20,14 +20,25 @@ from typing import TYPE_CHECKING, Any
 from bulktts_gui.core.atomic import open_regular, sync_folder
 from bulktts_gui.core.audio import forward_reader
 from bulktts_gui.core.captions import WRITERS, CaptionFormat, Cue, plan_cues
-from bulktts_gui.core.chapters import Chapter, add_comments, cue_sheet, id3_tag, quotable
+from bulktts_gui.core.chapters import (
+    Chapter,
+    add_comments,
+    cue_sheet,
+    gather,
+    id3_tag,
+    most_chapters,
+    quotable,
+)
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.file_group import FileGroup, folder_at
 from bulktts_gui.core.formats import LENGTH_UNKNOWN, MP3_RATES, AudioFormat, Sink
+from bulktts_gui.core.mp3 import Mp3Writer, bit_rates
 from bulktts_gui.core.names import numbered_name
-from bulktts_gui.core.saving import FlushingFile, move_without_replacing, problem_of
+from bulktts_gui.core.plain_text import one_line
+from bulktts_gui.core.saving import FlushingFile, problem_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -39,8 +50,13 @@ if TYPE_CHECKING:
 _BLOCK_FRAMES = 32_768
 _OGG_BLOCK_FRAMES = 4096
 _CUE_SUFFIX = ".cue"
+#: What clips can be joined into.
+JOINED_FORMATS = (AudioFormat.MP3, AudioFormat.FLAC, AudioFormat.WAV, AudioFormat.OGG)
 #: Beyond this many bytes of sound a WAV file cannot say its length; some are left for its header.
 _WAV_LIMIT = 2**32 - 65_536
+#: The bit rate of a joined MP3 file, in kbit/s. It is constant, so that players find a chapter by
+#: its time. Below 16 kHz no more than half of it is to be had.
+MP3_KBPS = 128
 _VORBIS_RATE = 192_000
 _HIGHEST_PLAIN_RATE = 48_000
 _FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
@@ -64,6 +80,7 @@ class JoinOptions:
         most half of the clip each.
     chapters: within MP3, FLAC and Ogg, and in a CUE sheet beside WAV.
     captions: which files of captions are written beside the sound.
+    title, album: what the file says of itself; "" for nothing.
     """
 
     fmt: AudioFormat = AudioFormat.MP3
@@ -71,6 +88,8 @@ class JoinOptions:
     fade: float = 0.0
     chapters: bool = True
     captions: frozenset[CaptionFormat] = frozenset()
+    title: str = ""
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +102,22 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """What was made: the sound file first among `files`; `spans` in the order of the clips."""
+    """What was made: the sound file first among `files`; `spans` in the order of the clips.
+
+    `chapters` is their number: fewer than clips where the format has no room for all.
+    """
 
     files: tuple[Path, ...]
     rate: int
     channels: int
     frames: int
     spans: tuple[Span, ...]
+    chapters: int
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return self.frames / self.rate
 
 
 class JoinError(ProblemError):
@@ -103,13 +131,19 @@ class JoinError(ProblemError):
         self.place = place
 
 
-def side_files(target: Path, options: JoinOptions) -> list[Path]:
-    """The files that `join` writes beside `target`, for asking before they are replaced."""
+def files_for(target: Path, options: JoinOptions) -> list[Path]:
+    """The files that `join` would write, the sound first: for asking before any is replaced.
+
+    For WAV with a CUE sheet a quotation mark in the name becomes an apostrophe, for the sheet could
+    not name the file.
+    """
+    has_sheet = options.chapters and options.fmt is AudioFormat.WAV
+    if has_sheet:
+        target = target.with_name(quotable(target.name))
     stem = target.name.removesuffix(options.fmt.suffix)
-    suffixes = [kind.suffix for kind in CaptionFormat if kind in options.captions]
-    if options.chapters and options.fmt is AudioFormat.WAV:
-        suffixes.insert(0, _CUE_SUFFIX)
-    return [target.with_name(stem + suffix) for suffix in suffixes]
+    suffixes = [_CUE_SUFFIX] if has_sheet else []
+    suffixes += [kind.suffix for kind in CaptionFormat if kind in options.captions]
+    return [target, *(target.with_name(stem + suffix) for suffix in suffixes)]
 
 
 def join(
@@ -119,7 +153,7 @@ def join(
     *,
     check: Callable[[], None],
     progress: Callable[[int, int], None],
-    replace: bool = False,
+    replaceable: Collection[Path] = (),
 ) -> Joined:
     """Join the clips in their order into `target`, whose name ends as the format wants.
 
@@ -129,41 +163,38 @@ def join(
     more than 16, and clips that need no change keep every sample. WAV of over 4 GB is RF64.
 
     check: called for each clip and each block (at most 32,768 frames); raises to give up, and
-        what it raises passes through. It is not called while FLAC and Ogg get their chapters, at
-        the end.
+        what it raises passes through.
     progress: called for each block with (frames written, frames in all).
-    replace: files of these names may be replaced. Otherwise, where one of them is taken, all get
-        the next free number. For WAV with a CUE sheet a quotation mark in the name becomes an
-        apostrophe, for the sheet could not name the file, and then nothing is replaced.
+    replaceable: files that may be replaced. Where another one has one of the names that
+        `files_for` tells, all files get the next number that is free.
 
     Raises JoinError, and ValueError without pieces or for a name with another ending; whatever is
-    raised, no file is left. FILE_GONE, DAMAGED, UNKNOWN_FORMAT for a clip that cannot be read
-    or decoded to its end, CANNOT_CONVERT when the format refuses, SAVE_DISK_FULL and
-    SAVE_NOT_WRITABLE for the folder, which must be there.
+    raised, no file is left, and none is replaced. FILE_GONE, DAMAGED, UNKNOWN_FORMAT for a clip
+    that cannot be read or decoded to its end, CANNOT_CONVERT when the format refuses,
+    SAVE_DISK_FULL and SAVE_NOT_WRITABLE for the folder, which is made when missing.
     """
-    if not pieces or target.suffix != options.fmt.suffix:
+    if not pieces or target.suffix != options.fmt.suffix or options.fmt not in JOINED_FORMATS:
         raise ValueError("nothing to join, or a name that does not suit the format")
-    if options.chapters and options.fmt is AudioFormat.WAV:
-        quoted = target.with_name(quotable(target.name))
-        replace = replace and quoted == target
-        target = quoted
     plan = _survey(pieces, options, check)
-    with _Beside(target.parent) as beside:
-        try:
-            sound = beside.new()
+    chapters = _chapters(pieces, plan) if options.chapters else []
+    try:
+        with folder_at(target.parent), FileGroup(target.parent) as group:
+            sound = group.new()
             with sound.open("r+b") as file:
-                if options.chapters and options.fmt is AudioFormat.MP3:
-                    file.write(id3_tag(_chapters(pieces, plan), plan.rate, plan.frames))
+                if options.fmt is AudioFormat.MP3:
+                    named = (options.title, options.album)
+                    file.write(id3_tag(chapters, plan.rate, plan.frames, *named))
                 _write_sound(file, pieces, plan, options, check, progress)
-                if options.chapters and options.fmt in (AudioFormat.FLAC, AudioFormat.OGG):
-                    add_comments(file, options.fmt, _chapters(pieces, plan), plan.rate)
+                if chapters and options.fmt in (AudioFormat.FLAC, AudioFormat.OGG):
+                    add_comments(file, options.fmt, chapters, plan.rate, check)
                 FlushingFile(file, _ignore).flush()
-            captions = _captions(pieces, plan, options)
-            files = _name_all(beside, sound, captions, target, options, pieces, plan, replace)
-        except OSError as error:
-            raise JoinError(problem_of(error), None) from error
+            contents = _captions(pieces, plan, options)
+            files = _name_all(group, sound, contents, target, options, chapters, plan, replaceable)
+    except OSError as error:
+        raise JoinError(problem_of(error), None) from error
     sync_folder(target.parent)
-    return Joined(files, plan.rate, plan.channels, plan.frames, tuple(plan.spans))
+    marks = len(gather(chapters, most_chapters(options.fmt)))
+    return Joined(files, plan.rate, plan.channels, plan.frames, tuple(plan.spans), marks)
 
 
 # ---------------------------------------------------------------------------- what there is
@@ -201,7 +232,7 @@ def _survey(pieces: Sequence[Piece], options: JoinOptions, check: Callable[[], N
                 frames = _count(sound, check)
             fine = sound.subtype in _FINE
             facts.append(_Facts(sound.samplerate, sound.channels, frames, fine))
-    rate = _suitable(Counter(fact.rate for fact in facts).most_common(1)[0][0], options.fmt)
+    rate = suitable_rate(Counter(fact.rate for fact in facts).most_common(1)[0][0], options.fmt)
     pause = round(options.pause * rate)
     spans, start = [], 0
     for fact in facts:
@@ -213,7 +244,7 @@ def _survey(pieces: Sequence[Piece], options: JoinOptions, check: Callable[[], N
     return _Plan(facts, spans, rate, channels, start - pause, bits)
 
 
-def _suitable(rate: int, fmt: AudioFormat) -> int:
+def suitable_rate(rate: int, fmt: AudioFormat) -> int:
     """`rate`, or the next higher one that the format knows, or the highest."""
     if fmt is AudioFormat.MP3:
         return min((known for known in MP3_RATES if known >= rate), default=max(MP3_RATES))
@@ -267,27 +298,37 @@ def _write_sound(
     import soundfile
 
     sink = Sink(_Rest(file))
-    container, subtype = _container(options.fmt, plan)
-    try:
-        encoder = soundfile.SoundFile(
-            sink, "w", plan.rate, plan.channels, subtype, format=container
-        )
-    except soundfile.LibsndfileError as error:
-        sink.raise_failure()
-        raise JoinError(Problem(ProblemKind.CANNOT_CONVERT), None) from error
     done = 0
     try:
-        with encoder:
+        encoder = _open_encoder(sink, options, plan)
+        try:
             for block in _blocks(pieces, plan, options, check):
                 check()
                 _encode(encoder, block, options.fmt, plan.bits)
                 sink.raise_failure()
                 done += len(block)
                 progress(done, plan.frames)
-    except soundfile.LibsndfileError as error:
+        finally:
+            encoder.close()
+    except (soundfile.LibsndfileError, ValueError) as error:
         sink.raise_failure()
         raise JoinError(Problem(ProblemKind.CANNOT_CONVERT), None) from error
     sink.raise_failure()
+
+
+def _open_encoder(sink: Sink, options: JoinOptions, plan: _Plan) -> Any:
+    """What takes blocks by `write`. Raises LibsndfileError or ValueError for what it refuses."""
+    import soundfile
+
+    if options.fmt is AudioFormat.MP3:
+        return Mp3Writer(sink, plan.rate, plan.channels, kbits=mp3_kbps(plan.rate), quality=0.0)
+    container, subtype = _container(options.fmt, plan)
+    encoder = soundfile.SoundFile(sink, "w", plan.rate, plan.channels, subtype, format=container)
+    if options.title:
+        encoder.title = one_line(options.title)
+    if options.album:
+        encoder.album = one_line(options.album)
+    return encoder
 
 
 class _Rest:
@@ -295,7 +336,14 @@ class _Rest:
 
     def __init__(self, file: BinaryIO) -> None:
         self._begin = file.tell()
+        self._whole = file
         self._file = FlushingFile(file, _ignore)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._whole.read(size)
+
+    def truncate(self, size: int | None = None) -> int:
+        return self._whole.truncate(None if size is None else size + self._begin)
 
     def write(self, data: bytes) -> int:
         return self._file.write(data)
@@ -309,13 +357,16 @@ class _Rest:
 
 
 def _container(fmt: AudioFormat, plan: _Plan) -> tuple[str, str]:
-    if fmt is AudioFormat.MP3:
-        return "MP3", "MPEG_LAYER_III"
     if fmt is AudioFormat.OGG:
         return "OGG", "VORBIS"
     if fmt is AudioFormat.WAV and plan.frames * plan.channels * plan.bits // 8 > _WAV_LIMIT:
         return "RF64", f"PCM_{plan.bits}"
     return fmt.name, f"PCM_{plan.bits}"
+
+
+def mp3_kbps(rate: int) -> int:
+    """The bit rate of a joined MP3 file of this sample rate, in kbit/s."""
+    return min(MP3_KBPS, max(bit_rates(rate)))
 
 
 def _encode(encoder: Any, block: Sound, fmt: AudioFormat, bits: int) -> None:
@@ -324,8 +375,6 @@ def _encode(encoder: Any, block: Sound, fmt: AudioFormat, bits: int) -> None:
     if fmt is AudioFormat.OGG:
         for first in range(0, len(block), _OGG_BLOCK_FRAMES):
             encoder.write(block[first : first + _OGG_BLOCK_FRAMES])
-    elif fmt is AudioFormat.MP3:
-        encoder.write(block)
     else:
         full = 1 << (bits - 1)
         # Single precision holds 24 bits exactly.
@@ -436,81 +485,29 @@ def _captions(pieces: Sequence[Piece], plan: _Plan, options: JoinOptions) -> dic
 
 
 def _name_all(
-    beside: _Beside,
+    group: FileGroup,
     sound: Path,
-    captions: dict[str, bytes],
+    contents: dict[str, bytes],
     target: Path,
     options: JoinOptions,
-    pieces: Sequence[Piece],
+    chapters: list[Chapter],
     plan: _Plan,
-    replace: bool,
+    replaceable: Collection[Path],
 ) -> tuple[Path, ...]:
     """Write the small files and give all of them their names: the wanted or numbered ones."""
     number = 1
-    path = target
+    files = files_for(target, options)
     while True:
-        sides = side_files(path, options)
-        if replace or not any(os.path.lexists(file) for file in (path, *sides)):
-            contents = dict(captions)
-            if _CUE_SUFFIX in {file.suffix for file in sides}:
-                sheet = cue_sheet(path.name, _chapters(pieces, plan), plan.rate)
-                contents[_CUE_SUFFIX] = sheet.encode()
-            parts = [(beside.new(contents[file.suffix]), file) for file in sides]
+        if all(file in replaceable or not os.path.lexists(file) for file in files):
+            path, *sides = files
+            sheet = cue_sheet(path.name, chapters, plan.rate)
+            known = {**contents, _CUE_SUFFIX: sheet.encode()}
+            parts = [(group.new(known[file.suffix]), file) for file in sides]
             with contextlib.suppress(FileExistsError):
-                _move_all([*parts, (sound, path)], replace)
-                return (path, *sides)
+                group.name_all([*parts, (sound, path)], replaceable)
+                return tuple(files)
         number += 1
-        path = target.with_name(numbered_name(target.name, number))
-
-
-def _move_all(moves: list[tuple[Path, Path]], replace: bool) -> None:
-    """Move every file to its name, or none that was not there before; raises OSError."""
-    made: list[Path] = []
-    try:
-        if replace and any(path.is_dir() for _, path in moves):
-            raise IsADirectoryError("a folder has the name of a file")
-        for part, path in moves:
-            is_new = not os.path.lexists(path)
-            if replace:
-                part.replace(path)
-            else:
-                move_without_replacing(part, path)
-            if is_new:
-                made.append(path)
-    except BaseException:
-        for path in made:
-            with contextlib.suppress(OSError):
-                path.unlink()
-        raise
-
-
-class _Beside:
-    """Hidden files in a folder, which are gone when this is left.
-
-    They are named as those of `saving`, which clears away what a killed process has left.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._files: list[Path] = []
-
-    def __enter__(self) -> _Beside:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for path in self._files:
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
-
-    def new(self, data: bytes = b"") -> Path:
-        """A new file that holds `data`, on the disk; raises OSError."""
-        path = self._folder / f".bulktts-{os.urandom(8).hex()}.part"
-        with path.open("xb") as file:
-            self._files.append(path)
-            target = FlushingFile(file, _ignore)
-            target.write(data)
-            target.flush()
-        return path
+        files = files_for(target.with_name(numbered_name(target.name, number)), options)
 
 
 def _ignore(_: int) -> None:

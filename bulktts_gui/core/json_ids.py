@@ -12,7 +12,9 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulktts_gui.core import columns as tables
-from bulktts_gui.core.findings import CHECK_EVERY, Findings, ImportTrouble, Place
+from bulktts_gui.core import headings
+from bulktts_gui.core.clips import LONGEST_CELL, MOST_CELLS, NO_CELLS, SheetCells
+from bulktts_gui.core.findings import CHECK_EVERY, Findings, ImportTrouble, Place, shown
 from bulktts_gui.core.run_ids import (
     Reading,
     RejectReason,
@@ -34,6 +36,7 @@ class _Entry(NamedTuple):
     name: str = ""
     text: str = ""
     key: str = ""
+    cells: SheetCells = NO_CELLS
 
 
 def _whole(digits: str) -> int | str:
@@ -109,7 +112,9 @@ def _read_lines(text: str, findings: Findings, expected: bool) -> bool:
             found += [(number, entry) for entry in _entries(document)]
         elif isinstance(document, int | str):
             bare += 1
-            found += [(number, _Entry(tables.RANK_RUN_ID, reading)) for reading in _read(document)]
+            found += [
+                (number, _Entry(headings.RANK_RUN_ID, reading)) for reading in _read(document)
+            ]
         else:
             broken.append(number)
     if not (good or (expected and bare)) or good + bare < len(broken):
@@ -130,7 +135,7 @@ def _take(entries: Iterable[tuple[int | None, _Entry]], findings: Findings) -> N
         if not item % CHECK_EVERY and findings.cancelled():
             return
         place = Place(line=line) if line else Place(item=item)
-        findings.take_one(*entry.reading, place, entry.name, entry.text)
+        findings.take_one(*entry.reading, place, entry.name, entry.text, entry.cells)
     for key in dict.fromkeys(entry.key for _, entry in chosen):
         findings.came_from(key)
 
@@ -140,7 +145,7 @@ def _entries(document: Any) -> Iterator[_Entry]:
 
     A node comes with the rank of the key above it, None for a key that does not name ids.
     """
-    nodes: list[tuple[Any, int | None, str]] = [(document, tables.RANK_RUN_ID, "")]
+    nodes: list[tuple[Any, int | None, str]] = [(document, headings.RANK_RUN_ID, "")]
     while nodes:
         node, rank, key = nodes.pop()
         if isinstance(node, dict):
@@ -156,7 +161,7 @@ def _entries(document: Any) -> Iterator[_Entry]:
         else:
             for reading in _read(node):
                 if reading[1] is not RejectReason.LETTERS:
-                    yield _Entry(tables.RANK_LOOKS, reading)
+                    yield _Entry(headings.RANK_LOOKS, reading)
 
 
 def _inner_nodes(node: dict[str, Any]) -> list[tuple[Any, int | None, str]]:
@@ -164,7 +169,7 @@ def _inner_nodes(node: dict[str, Any]) -> list[tuple[Any, int | None, str]]:
     counted = all(map(str.isdecimal, node))
     for key, value in node.items():
         if isinstance(value, list):
-            rank = tables.id_rank(tables.heading_key(key))
+            rank = headings.id_rank(headings.heading_key(key))
             inner.append((value, rank, key if rank is not None else ""))
         elif isinstance(value, dict) or counted or _is_result_address(value):
             inner.append((value, None, ""))
@@ -173,36 +178,60 @@ def _inner_nodes(node: dict[str, Any]) -> list[tuple[Any, int | None, str]]:
 
 def _record(node: dict[str, Any]) -> Iterator[_Entry]:
     """Read an object whose own key names an id; the surest key counts."""
-    ranked, name_key, text_key = _layout(tuple(node))
+    layout = _layout(tuple(node))
+    ranked = layout.ids
     if not ranked:
         return
-    name, text = _words(node, name_key), _words(node, text_key)
+    name, text = _words(node, layout.name), _words(node, layout.text)
     for rank, key in ranked:
         if isinstance(node[key], list | dict):
             continue
         readings = _read(node[key], rank)
         if readings:
             # A task id stands in for the run id, which may be there in other objects.
-            sure = ranked[0][0] if rank == tables.RANK_TASK else rank
+            sure = ranked[0][0] if rank == headings.RANK_TASK else rank
+            cells = _cells(node, layout)
             for reading in readings:
-                yield _Entry(sure, reading, name, text, key)
+                yield _Entry(sure, reading, name, text, key, cells)
             return
     if (name or text) and not any(isinstance(node[key], list | dict) for _, key in ranked):
         yield _Entry(ranked[0][0], (name or text, RejectReason.EMPTY_CELL))
 
 
+class _Layout(NamedTuple):
+    """The keys of an object: those that name ids, with their ranks, the surest first, and others.
+
+    `others` come with what their values are known by.
+    """
+
+    ids: list[tuple[int, str]]
+    name: str | None
+    text: str | None
+    language: str | None
+    others: list[tuple[str, str]]
+
+
 @functools.lru_cache(maxsize=256)
-def _layout(keys: tuple[str, ...]) -> tuple[list[tuple[int, str]], str | None, str | None]:
-    """Give the keys of an object that name ids (the surest first), a name, and a text."""
-    headings = [tables.heading_key(key) for key in keys]
+def _layout(keys: tuple[str, ...]) -> _Layout:
+    plain = [headings.heading_key(key) for key in keys]
     ranked = [
-        (rank, at) for at, key in enumerate(headings) if (rank := tables.id_rank(key)) is not None
+        (rank, at) for at, key in enumerate(plain) if (rank := headings.id_rank(key)) is not None
     ]
-    name_at, text_at = tables.name_index(headings), tables.text_index(headings)
-    return (
+    known = (
+        headings.name_index(plain), headings.text_index(plain), headings.language_index(plain)
+    )  # fmt: skip
+    used = {*known, *(at for _, at in ranked)}
+    name, text, language = (None if at is None else keys[at] for at in known)
+    return _Layout(
         [(rank, keys[at]) for rank, at in sorted(ranked)],
-        None if name_at is None else keys[name_at],
-        None if text_at is None else keys[text_at],
+        name,
+        text,
+        language,
+        [
+            (key, heading)
+            for at, key in enumerate(keys)
+            if at not in used and (heading := shown(key))
+        ],
     )
 
 
@@ -228,20 +257,22 @@ def _is_answer(node: dict[str, Any]) -> bool:
 def _answer(node: dict[str, Any]) -> Iterator[_Entry]:
     for key, value in node.items():
         name = text = ""
+        cells = NO_CELLS
         if isinstance(value, dict):
-            _, name_key, text_key = _layout(tuple(value))
-            name, text = _words(value, name_key), _words(value, text_key)
+            layout = _layout(tuple(value))
+            name, text = _words(value, layout.name), _words(value, layout.text)
+            cells = _cells(value, layout)
         for reading in _read(key):
-            yield _Entry(tables.RANK_RUN_ID, reading, name, text)
+            yield _Entry(headings.RANK_RUN_ID, reading, name, text, cells=cells)
 
 
 def _is_result_address(value: object) -> bool:
     return isinstance(value, str) and "://" in value
 
 
-def _read(value: object, rank: int = tables.RANK_RUN_ID) -> list[Reading]:
+def _read(value: object, rank: int = headings.RANK_RUN_ID) -> list[Reading]:
     """Read a scalar, by what its key says it is; null and blank give nothing."""
-    if rank == tables.RANK_TASK and isinstance(value, int | str):
+    if rank == headings.RANK_TASK and isinstance(value, int | str):
         return tables.read_task_value(value)
     if isinstance(value, bool):
         return [(str(value).lower(), RejectReason.LETTERS)]
@@ -253,4 +284,19 @@ def _read(value: object, rank: int = tables.RANK_RUN_ID) -> list[Reading]:
 def _words(node: dict[str, Any], key: str | None) -> str:
     """Give a name or a text; what is neither text nor number is none."""
     value = node[key] if key is not None else None
+    if isinstance(value, bool):
+        return str(value).lower()
     return str(value).strip() if isinstance(value, str | int) else ""
+
+
+def _cells(node: dict[str, Any], layout: _Layout) -> SheetCells:
+    """Give an object's language and its other plain fields, as a table's row gives its cells."""
+    language = _words(node, layout.language)[:LONGEST_CELL]
+    others: list[tuple[str, str]] = []
+    for key, heading in layout.others:
+        text = _words(node, key)
+        if text and not tables.is_signed_address(text):
+            others.append((heading, text[:LONGEST_CELL]))
+            if len(others) == MOST_CELLS:
+                break
+    return SheetCells(language, tuple(others)) if language or others else NO_CELLS

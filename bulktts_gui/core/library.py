@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core import atomic, cache_limit, library_file
+from bulktts_gui.core import atomic, cache_limit, library_cells, library_file
 from bulktts_gui.core.cache_limit import CopyFinder, Spare
 from bulktts_gui.core.clip_files import (
     batch_dir,
@@ -28,6 +28,7 @@ from bulktts_gui.core.clip_files import (
     sizes_in,
 )
 from bulktts_gui.core.clips import (
+    NO_CELLS,
     NO_MARKS,
     AddressTimes,
     AudioFacts,
@@ -36,6 +37,7 @@ from bulktts_gui.core.clips import (
     ClipUpdate,
     Mark,
     Marks,
+    NewClip,
     Problem,
     ProblemKind,
 )
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import NewClip
+    from bulktts_gui.core.clips import SheetCells
     from bulktts_gui.core.folders import Folders
 
 __all__ = [
@@ -132,8 +134,8 @@ class Library:
         """Begin an empty batch; returns its id, which is never given twice."""
         now = self._clock()
         with self._transaction():
-            sql = "INSERT INTO batches (name, created, modified) VALUES (?, ?, ?)"
-            batch_id = self._db.execute(sql, (_storable(name), now, now)).lastrowid
+            sql = "INSERT INTO batches (name, is_named, created, modified) VALUES (?, ?, ?, ?)"
+            batch_id = self._db.execute(sql, (_storable(name), bool(name), now, now)).lastrowid
         return batch_id or 0
 
     def batches(self) -> list[Batch]:
@@ -147,8 +149,8 @@ class Library:
     def rename_batch(self, batch_id: int, name: str) -> None:
         """Give a batch another name."""
         with self._transaction([batch_id]):
-            sql = "UPDATE batches SET name = ? WHERE id = ?"
-            self._db.execute(sql, (_storable(name), batch_id))
+            sql = "UPDATE batches SET name = ?, is_named = ? WHERE id = ?"
+            self._db.execute(sql, (_storable(name), bool(name), batch_id))
 
     def remove_batch(self, batch_id: int) -> None:
         """Forget a batch and its rows. Its files stay, in `batch_dir`, until somebody asks."""
@@ -156,20 +158,38 @@ class Library:
             self._db.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
             self._db.execute("DELETE FROM saved WHERE batch_id = ?", (batch_id,))
             self._db.execute("DELETE FROM addresses WHERE batch_id = ?", (batch_id,))
+            self._db.execute("DELETE FROM cells WHERE batch_id = ?", (batch_id,))
 
     # Clips
 
-    def add_clips(self, batch_id: int, clips: Sequence[NewClip]) -> int:
+    def batch_name(self, batch_id: int) -> str:
+        """The name of a batch; "" when it has none, or is not there."""
+        with codes():
+            sql = "SELECT name FROM batches WHERE id = ?"
+            found = self._db.execute(sql, (batch_id,)).fetchone()
+        return str(found[0]) if found is not None else ""
+
+    def add_clips(self, batch_id: int, clips: Sequence[NewClip], name: str = "") -> int:
         """Add runs at the end of a batch in the order given; returns how many were not yet in it.
 
-        One that is there keeps its place, status, name and text; an empty name or text is filled.
-        A task is there also when its run is known by now.
+        One that is there keeps its place, status, name, text and cells; what it lacks of these is
+        filled. A task is there also when its run is known by now. A batch without clips is called
+        `name` from now on, unless a person gave it a name.
         """
         count = "SELECT count(*), max(position) FROM clips WHERE batch_id = ?"
         with self._transaction([batch_id]):
             before, last = self._db.execute(count, (batch_id,)).fetchone()
             first = 0 if last is None else last + 1
-            run_of = self._runs_of_tasks(batch_id) if any(c.task_id for c in clips) else {}
+            run_ids = self._run_ids_of(batch_id, clips)
+            if last is None:
+                sql = "UPDATE batches SET name = ? WHERE id = ? AND NOT is_named"
+                self._db.execute(sql, (_storable(name), batch_id))
+            coming = [
+                (run_id, c.cells)
+                for run_id, c in zip(run_ids, clips, strict=True)
+                if c.cells is not NO_CELLS
+            ]
+            library_cells.add(self._db, self._write_many, batch_id, run_ids, coming)
             self._write_many(
                 """INSERT INTO clips (batch_id, run_id, position, name, text, task_id)
                 VALUES (?, ?, ?, ?, ?, ?)
@@ -178,12 +198,43 @@ class Library:
                     text = CASE text WHEN '' THEN excluded.text ELSE text END
                 WHERE (name = '' AND excluded.name <> '') OR (text = '' AND excluded.text <> '')""",
                 [
-                    (batch_id, run_of.get(c.task_id, c.run_id), i, c.name, c.text, c.task_id)
-                    for i, c in enumerate(clips, first)
+                    (batch_id, run_id, i, c.name, c.text, c.task_id)
+                    for i, (run_id, c) in enumerate(zip(run_ids, clips, strict=True), first)
                 ],
             )
             after, _ = self._db.execute(count, (batch_id,)).fetchone()
         return int(after - before)
+
+    def cells(self, batch_id: int) -> dict[int, SheetCells]:
+        """What sheets say of the clips of a batch; those of which they say nothing are absent."""
+        with codes(), _no_collecting():
+            return library_cells.of_batch(self._db, batch_id)
+
+    def update_words(self, batch_id: int, clips: Sequence[NewClip]) -> list[NewClip]:
+        """Give clips of a batch the names, texts and cells of `clips`, as far as these have any.
+
+        Nothing else of a clip changes, and what is not in the batch is let be. Returns what these
+        clips had before, for `restore_words`.
+        """
+        with self._transaction([batch_id]):
+            run_ids = self._run_ids_of(batch_id, clips)
+            before = self._words(batch_id, run_ids)
+            new = before.copy()
+            for run_id, clip in zip(run_ids, clips, strict=True):
+                if run_id in new:
+                    known = new[run_id]
+                    name, text = clip.name or known.name, clip.text or known.text
+                    cells = clip.cells.over(known.cells)
+                    new[run_id] = NewClip(run_id, name, text, known.task_id, cells)
+            self._write_words(batch_id, new)
+        return list(before.values())
+
+    def restore_words(self, batch_id: int, clips: Sequence[NewClip]) -> None:
+        """Give clips of a batch exactly the names, texts and cells of `clips`, also empty ones."""
+        with self._transaction([batch_id]):
+            words = dict(zip(self._run_ids_of(batch_id, clips), clips, strict=True))
+            listed = self._words(batch_id, words)
+            self._write_words(batch_id, {r: each for r, each in words.items() if r in listed})
 
     def load_clips(self, batch_id: int) -> list[Clip]:
         """The clips of a batch, in order.
@@ -378,6 +429,31 @@ class Library:
             [(m.mark.value, int(m.heard), m.note, batch_id, run_id) for run_id, m in marks.items()],
         )
 
+    def _words(self, batch_id: int, run_ids: Iterable[int]) -> dict[int, NewClip]:
+        """What those of these runs that are in the batch are called, and what is said of them."""
+        found = {}
+        sql = "SELECT name, text, task_id FROM clips WHERE batch_id = ? AND run_id = ?"
+        cells = library_cells.of_runs(self._db, batch_id, run_ids)
+        for run_id in run_ids:
+            row = self._db.execute(sql, (batch_id, run_id)).fetchone()
+            if row is not None:
+                name, text, task_id = row
+                found[run_id] = NewClip(run_id, name, text, task_id, cells.get(run_id, NO_CELLS))
+        return found
+
+    def _write_words(self, batch_id: int, words: Mapping[int, NewClip]) -> None:
+        self._write_many(
+            "UPDATE clips SET name = ?, text = ? WHERE batch_id = ? AND run_id = ?",
+            [(each.name, each.text, batch_id, run_id) for run_id, each in words.items()],
+        )
+        cells = {run_id: each.cells for run_id, each in words.items()}
+        library_cells.write(self._write_many, batch_id, cells)
+
+    def _run_ids_of(self, batch_id: int, clips: Sequence[NewClip]) -> list[int]:
+        """What the batch knows these clips by: a task by its run, as soon as that is known."""
+        run_of = self._runs_of_tasks(batch_id) if any(c.task_id for c in clips) else {}
+        return [run_of.get(c.task_id, c.run_id) for c in clips]
+
     def _runs_of_tasks(self, batch_id: int) -> dict[str, int]:
         """The tasks that a batch knows, with their runs or, so far, stand-ins."""
         sql = "SELECT task_id, run_id FROM clips WHERE batch_id = ? AND task_id <> ''"
@@ -403,7 +479,9 @@ class Library:
             WHERE batch_id = ? AND run_id = ?"""
         if self._db.execute(merge, (*words, batch_id, run_id)).rowcount:
             self._db.execute("DELETE FROM clips WHERE batch_id = ? AND run_id = ?", keys)
+            library_cells.merge(self._db, self._write_many, batch_id, task_as, run_id)
         else:
+            library_cells.rename(self._db, batch_id, task_as, run_id)
             rename = "UPDATE clips SET run_id = ?, status = ? WHERE batch_id = ? AND run_id = ?"
             self._db.execute(rename, (run_id, ClipStatus.QUEUED.value, *keys))
 

@@ -11,7 +11,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core import atomic
+from bulktts_gui.core import atomic, library_cells
 from bulktts_gui.core.clip_files import entries, read_number, run_id_of
 from bulktts_gui.core.clips import MAX_RUN_ID, Mark, Problem, ProblemError, ProblemKind, stand_in
 
@@ -89,6 +89,20 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
             ends REAL,
             PRIMARY KEY (batch_id, run_id)
         ) WITHOUT ROWID""",
+    ),
+    (
+        # A clip's `SheetCells`, `others` as JSON. No part of `clips`: see `saved`; and most clips
+        # have none. It has row ids, by which a damaged file is read.
+        """CREATE TABLE cells (
+            batch_id INTEGER NOT NULL,
+            run_id INTEGER NOT NULL,
+            language TEXT NOT NULL DEFAULT '',
+            others TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (batch_id, run_id)
+        )""",
+        # Whether a person gave the batch its name (0 or 1), rather than the file that it is from.
+        "ALTER TABLE batches ADD COLUMN is_named INTEGER NOT NULL DEFAULT 0",
+        "UPDATE batches SET is_named = 1 WHERE name <> ''",
     ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
@@ -199,6 +213,8 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("SELECT used, task_id, mark, heard, note, health FROM clips LIMIT 0")
             db.execute("SELECT batch_id, run_id, given, ends FROM addresses LIMIT 0")
             db.execute("SELECT batch_id, run_id, path, size, time FROM saved LIMIT 0")
+            db.execute("SELECT batch_id, run_id, language, others FROM cells LIMIT 0")
+            db.execute("SELECT is_named FROM batches LIMIT 0")
     except sqlite3.DatabaseError as error:
         db.close()
         if any(sign in str(error) for sign in _DAMAGE):
@@ -269,7 +285,7 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
             "SELECT rowid, id, name, created, modified FROM batches WHERE rowid > ? ORDER BY rowid",
         ):
             _ensure_batch(db, batch_id, _text(name), _time(created, now), _time(modified, now))
-        known = _columns_of_clips(old)
+        known = _columns_of(old, "clips")
         later = ", ".join(
             name if name in known else "NULL" for name in ("task_id", "mark", "heard", "note")
         )
@@ -288,12 +304,18 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (batch_id, run_id, position, _text(name), _text(text), task, *_marks(*marks)),
                 )
+        if _columns_of(old, "cells"):
+            sql = (
+                "SELECT rowid, batch_id, run_id, language, others FROM cells"
+                " WHERE rowid > ? ORDER BY rowid"
+            )
+            library_cells.take_over(db, _readable_rows(old, sql))
 
 
-def _columns_of_clips(db: sqlite3.Connection) -> set[str]:
-    """What a library, perhaps of an older version or damaged, knows of clips."""
+def _columns_of(db: sqlite3.Connection, table: str) -> set[str]:
+    """The columns of a table of a library that is perhaps of an older version, or damaged."""
     with contextlib.suppress(sqlite3.DatabaseError):
-        return {name for (name,) in db.execute("SELECT name FROM pragma_table_info('clips')")}
+        return {name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", (table,))}
     return set()
 
 

@@ -1,142 +1,75 @@
-"""File names from what a sheet says: safe on Windows, macOS and Linux, and never twice the same.
+"""The names that clips get: from a template and what the sheet says, and never twice the same.
 
-Outside facts used here: Microsoft's "Naming Files, Paths, and Namespaces" (forbidden characters,
-device names with and without an extension, trailing dots and spaces); NTFS, APFS and HFS+ compare
-names without regard to case, and Apple's also without regard to Unicode composition; HFS+ also
-overlooks joiners; ext4, APFS and most Linux file systems hold 255 bytes, NTFS 255 UTF-16 units;
-Unicode UAX #29 for what a reader takes as one character.
+What a name may hold is `safe_names`' matter, what a template means is `name_template`'s.
 """
 
 from __future__ import annotations
 
-import enum
-import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.clips import NO_CELLS, SheetCells
+from bulktts_gui.core.name_template import (
+    TEMPLATE_FIELDS,
+    Columns,
+    Field,
+    Level,
+    Slot,
+    TemplateMistake,
+    TemplateMistakeKind,
+    check_template,
+    column_field,
+    column_fields,
+    columns_of,
+    file_part,
+    parse,
+)
+from bulktts_gui.core.safe_names import (
+    AUDIO_SUFFIX,
+    LEAST_ROOM,
+    MAX_BYTES,
+    Room,
+    clean,
+    fit,
+    fold_name,
+    is_blank,
+    is_boundary,
+    numbered_name,
+    numbering_stem,
+    octets,
+    room_for,
+    safe_name,
+    shorten,
+    trim,
+    units,
+)
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
-#: What most file systems hold, in bytes of UTF-8.
-MAX_BYTES = 255
-#: NTFS holds 255 UTF-16 units; the rest is left for what Explorer and sync tools add (" - Copy").
-_MAX_UNITS = 240
-#: Bytes kept free for " (1234567)" whenever a name has to be numbered.
-_NUMBER_ROOM = 10
-#: Below this many bytes for the name without its suffix there is no room for a number.
-_LEAST_ROOM = _NUMBER_ROOM + 6
+__all__ = [
+    "MAX_BYTES",
+    "TEMPLATE_FIELDS",
+    "NamePlan",
+    "NameSource",
+    "TemplateMistake",
+    "TemplateMistakeKind",
+    "check_template",
+    "column_field",
+    "column_fields",
+    "columns_of",
+    "file_part",
+    "fold_name",
+    "is_boundary",
+    "numbered_name",
+    "plan",
+    "plan_names",
+    "safe_name",
+]
 
-_FALLBACK = "clip"
-_FORBIDDEN = '<>:"/\\|?*'
-# A question mark mostly ends a sentence, so it goes without leaving a gap; the others leave a sign.
-_REPLACED = str.maketrans(
-    {
-        "<": "(",
-        ">": ")",
-        ":": "-",
-        '"': "'",
-        "/": "_",
-        "\\": "_",
-        "|": "_",
-        "?": "",
-        "*": "_",
-        **{chr(code): " " for code in (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029)},
-    }
-)
-# Invisible and without use in a name: soft hyphen, direction marks and overrides (an override can
-# make "exe.flac" read as "calf.exe"), zero-width spaces, annotation and musical controls.
-_INVISIBLE = re.compile(
-    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a]"
-)
-# Lone surrogates and non-characters cannot be stored; U+F000 to U+F0FF is where SMB and WSL keep
-# the forbidden ASCII characters, a slash among them.
-_UNSTORABLE = re.compile(
-    "[\ud800-\udfff\uf000-\uf0ff\ufdd0-\ufdef"
-    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
-    + "]"
-)
-# Tag characters are at home only in the flags of regions (England, Scotland, Wales).
-_TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e007a]+\U000e007f)|[\U000e0000-\U000e007f]")
-_JOINERS = re.compile("([\u200c\u200d])[\u200c\u200d]*")
-# One look tells that most texts have none of the four.
-_ODD = re.compile(
-    "|".join(pattern.pattern for pattern in (_UNSTORABLE, _INVISIBLE, _TAGS, _JOINERS))
-)
-# Letters by category that show nothing: Hangul fillers and the empty Braille cell.
-_SHOWS_NOTHING = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-# "CON", "con.anything" and "CON .x" all open the device; the superscript digits count as digits.
-_DEVICE = re.compile(
-    "(?:CON|PRN|AUX|NUL|CLOCK\\$|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])"
-    "[ ]*(?:\\.|$)",
-    re.IGNORECASE,
-)
-_ENDING = re.compile(r"(?<=.)\.[A-Za-z0-9]{1,8}$")
-_AUDIO_SUFFIX = re.compile(r"\.(?:flac|wav|mp3|ogg|m4a)\s*$", re.IGNORECASE)
-
-
-def safe_name(wanted: str, suffix: str, max_bytes: int = MAX_BYTES) -> str:
-    """A file name that every system takes: `wanted` made safe, then `suffix` (".flac").
-
-    At most `max_bytes` bytes of UTF-8 and 240 UTF-16 units, NFC, cut between characters as a
-    reader sees them. Emoji, right-to-left text and the joiners inside them stay. Full-width
-    look-alikes of separators stay too: no file system takes them for the real ones. A name of
-    which nothing visible is left becomes "clip". Raises ValueError when `max_bytes` leaves fewer
-    than 16 bytes before the suffix.
-    """
-    return _fit(_clean(wanted), _room(suffix, max_bytes), _FALLBACK) + suffix
-
-
-def numbered_name(name: str, number: int, max_bytes: int = MAX_BYTES) -> str:
-    """`name` with " (number)" before its suffix, still within the limits.
-
-    Room for the number is the same whatever it is, so that all numbered forms of one name have
-    one stem. Raises ValueError like `safe_name`.
-    """
-    suffix = "".join(_ENDING.findall(name))
-    stem = name.removesuffix(suffix)
-    return f"{_numbering_stem(stem, _room(suffix, max_bytes))} ({number}){suffix}"
-
-
-def fold_name(name: str) -> str:
-    """What a file system that overlooks case, composition and joiners would compare."""
-    if name.isascii():
-        return name.lower()
-    visible = name.replace("\u200c", "").replace("\u200d", "")
-    folded = unicodedata.normalize("NFD", visible).casefold()
-    return unicodedata.normalize("NFC", folded)
-
-
-class TemplateMistakeKind(enum.Enum):
-    """What is wrong with a name template."""
-
-    EMPTY = "empty"
-    UNKNOWN_FIELD = "unknown-field"
-    #: A format after the colon that is not only zeros, or on a field other than {number}.
-    BAD_FORMAT = "bad-format"
-    #: "{" that is never closed.
-    UNCLOSED = "unclosed"
-    #: "}" that was never opened.
-    STRAY_BRACE = "stray-brace"
-    #: A character that no file name may hold, a slash for one.
-    FORBIDDEN_CHARACTER = "forbidden-character"
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateMistake:
-    """The first mistake in a template: its kind, where (`start` to `end`), and the text there.
-
-    For UNKNOWN_FIELD `found` is the field's name without braces.
-    """
-
-    kind: TemplateMistakeKind
-    start: int
-    end: int
-    found: str
+#: There is always room for this one, so that long names are cut alike in every format.
+_SUFFIX = ".flac"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,327 +99,290 @@ class NamePlan:
     shortened: tuple[int, ...] = ()
 
 
-class _Field(enum.Enum):
-    NUMBER = "number"
-    RUN_ID = "run_id"
-    NAME = "name"
-    TEXT = "text"
-    BATCH = "batch"
-    DATE = "date"
+def plan(
+    sources: Sequence[NameSource],
+    template: str = "{name}",
+    suffix: str | Sequence[str] = ".flac",
+    *,
+    columns: Sequence[str] | None = None,
+    batch: str = "",
+    batch_size: int = 0,
+    day: datetime.date | None = None,
+    max_bytes: int = MAX_BYTES,
+    max_path: int | None = None,
+) -> NamePlan:
+    """One safe file name per clip, in the clips' order, no two alike on any file system.
 
+    sources: a clip without a usable name is named by its run id, and a sound file's ending on a
+        name is left off first.
+    template: see `check_template`; raises ValueError for one with a mistake. {number} has as many
+        digits as the batch needs ({number:0} none beyond its own), {date} is `day` as 2026-01-31.
+        A folder whose fields are all empty is left out; names that differ in case are one folder.
+    suffix: that of all, or one for each clip. Two clips never have one name apart from the suffix,
+        so that a clip's name does not depend on what kinds of files the others are.
+    columns: the headings that the template may name; those of the clips if not given.
+    batch, batch_size: the batch's name, and its length where only a part of it is planned.
+    max_bytes: what one part of a path may have, as in `safe_name`.
+    max_path: what a whole name may have, with its folders, in bytes.
 
-#: The fields in the order in which a dialog offers them.
-TEMPLATE_FIELDS: tuple[str, ...] = tuple(field.value for field in _Field)
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    field: _Field
-    width: int | None = None
-
-
-def check_template(template: str) -> TemplateMistake | None:
-    """The first mistake in a template, or None.
-
-    Fields are {number}, {number:000}, {run_id}, {name}, {text}, {batch} and {date}, in any case;
-    {{ and }} stand for the braces themselves. A template without a field is no mistake: its names
-    are numbered.
+    The first clip keeps a name that several want, the others count up from " (2)". So the same list
+    always gives the same names, and clips that are added at its end change none before them, but
+    for the digits of {number}. Time is linear in the clips, also when all have the same name.
     """
-    parsed = _parse(template)
-    return parsed if isinstance(parsed, TemplateMistake) else None
+    known = Columns(columns_of(s.cells for s in sources) if columns is None else columns)
+    levels = parse(template, known)
+    if isinstance(levels, TemplateMistake):
+        raise ValueError(f"template: {levels.kind.value} at {levels.start}")
+    suffixes = [suffix] * len(sources) if isinstance(suffix, str) else suffix
+    longest = max(_SUFFIX, *suffixes, key=octets)
+    highest = max((source.number for source in sources), default=0)
+    digits = len(str(max(batch_size, len(sources), highest)))
+    filler = _Filler(known, digits, clean(batch), day.isoformat() if day else "")
+    limits = _Limits(room_for(longest, max_bytes), longest, len(levels), max_bytes, max_path)
+    taken = _Taken(limits)
+    names, numbered, shortened = [], [], []
+    for place, source in enumerate(sources):
+        filler.take(source, place + 1)
+        folder, cut = taken.root, False
+        for depth, level in enumerate(levels[:-1]):
+            wanted, was_cut = filler.folder(depth, level, limits.of_folders)
+            if wanted:
+                folder = taken.folder(folder, wanted)
+                cut = cut or was_cut
+        stem, was_cut = filler.fill(levels[-1], folder.room)
+        stem = fit(stem, folder.room, str(source.run_id))
+        name, is_numbered = taken.file(folder, stem, suffixes[place])
+        names.append(name)
+        if is_numbered:
+            numbered.append(place)
+        if cut or was_cut:
+            shortened.append(place)
+    return NamePlan(tuple(names), tuple(numbered), tuple(shortened))
 
 
 def plan_names(
     clips: Sequence[NameSource | tuple[int, str]],
     template: str = "{name}",
-    suffix: str = ".flac",
+    suffix: str | Sequence[str] = ".flac",
     *,
+    columns: Sequence[str] | None = None,
     batch: str = "",
     batch_size: int = 0,
     day: datetime.date | None = None,
     max_bytes: int = MAX_BYTES,
+    max_path: int | None = None,
 ) -> list[str]:
-    """One safe file name per clip, in the clips' order, no two alike on any file system.
-
-    clips: each a `NameSource` or a pair (run id, name); a clip without a usable name is named by
-        its run id, and a sound file's ending on a name is left off first.
-    template: see `check_template`; raises ValueError for one with a mistake. {number} has as many
-        digits as the batch needs ({number:0} none beyond its own), {date} is `day` as 2026-01-31.
-    batch, batch_size: the batch's name, and its length where only a part of it is planned.
-    max_bytes: as in `safe_name`.
-
-    A clip whose own name is free keeps it; the others count up from " (2)", past names that are
-    another clip's own. The same list always gives the same names. Time is linear in the clips,
-    also when all of them have the same name.
-    """
-    parts = _parse(template)
-    if isinstance(parts, TemplateMistake):
-        raise ValueError(f"template: {parts.kind.value} at {parts.start}")
-    room = _room(suffix, max_bytes)
+    """The names of a `plan`; a clip may also be given as its run id and name."""
     sources = [
         clip if isinstance(clip, NameSource) else NameSource(clip[0], clip[1]) for clip in clips
     ]
-    highest = max((source.number for source in sources), default=0)
-    digits = len(str(max(batch_size, len(sources), highest)))
-    shared = {
-        _Field.BATCH: _clean(batch),
-        _Field.DATE: day.isoformat() if day else "",
-    }
-    # A text takes longer to clean than all the rest, and few templates have it.
-    has_text = _Slot(_Field.TEXT) in parts
-    stems = []
-    for place, source in enumerate(sources, start=1):
-        values = shared | {
-            _Field.NUMBER: str(source.number or place),
-            _Field.RUN_ID: str(source.run_id),
-            _Field.NAME: _clean(_AUDIO_SUFFIX.sub("", source.name)),
-            _Field.TEXT: _clean(source.text) if has_text else "",
-        }
-        if _is_blank(values[_Field.NAME]):
-            values[_Field.NAME] = values[_Field.RUN_ID]
-        stem = _render(parts, values, digits, room)
-        stems.append(_fit(_clean(stem), room, values[_Field.RUN_ID]))
-    return [stem + suffix for stem in _tell_apart(stems, room)]
+    planned = plan(
+        sources,
+        template,
+        suffix,
+        columns=columns,
+        batch=batch,
+        batch_size=batch_size,
+        day=day,
+        max_bytes=max_bytes,
+        max_path=max_path,
+    )
+    return list(planned.names)
 
 
-# ---------------------------------------------------------------------------- templates
-
-_TOKEN = re.compile(r"\{\{|\}\}|\{(?P<body>[^{}]*)\}|[{}]|[^{}]+")
-_NOT_IN_NAMES = re.compile(f"[{re.escape(_FORBIDDEN)}\\x00-\\x1f\\x7f-\\x9f]")
+# ---------------------------------------------------------------------------- filling a template
 
 
-def _parse(template: str) -> list[str | _Slot] | TemplateMistake:
-    """The template as literal text and fields, or its first mistake."""
-    if not template.strip():
-        return TemplateMistake(TemplateMistakeKind.EMPTY, 0, len(template), template)
-    parts: list[str | _Slot] = []
-    for token in _TOKEN.finditer(template):
-        text = token.group()
-        if token["body"] is not None:
-            slot = _parse_field(token["body"])
-            if isinstance(slot, TemplateMistakeKind):
-                name = token["body"].partition(":")[0].strip()
-                found = name if slot is TemplateMistakeKind.UNKNOWN_FIELD else text
-                return TemplateMistake(slot, token.start(), token.end(), found)
-            parts.append(slot)
-        elif text in ("{", "}"):
-            kind = TemplateMistakeKind.UNCLOSED if text == "{" else TemplateMistakeKind.STRAY_BRACE
-            return TemplateMistake(kind, token.start(), token.end(), text)
-        elif text in ("{{", "}}"):
-            parts.append(text[0])
-        elif bad := _NOT_IN_NAMES.search(text):
-            start = token.start() + bad.start()
-            kind = TemplateMistakeKind.FORBIDDEN_CHARACTER
-            return TemplateMistake(kind, start, start + 1, bad.group())
-        else:
-            parts.append(text)
-    # "{name}.flac" is what people write who mean "{name}": the suffix comes with the format.
-    if isinstance(parts[-1], str):
-        parts[-1] = _AUDIO_SUFFIX.sub("", parts[-1])
-    return parts
+class _Limits:
+    """How long the parts of a path may be.
 
-
-def _parse_field(body: str) -> _Slot | TemplateMistakeKind:
-    name, colon, zeros = body.partition(":")
-    try:
-        field = _Field(name.strip().lower())
-    except ValueError:
-        return TemplateMistakeKind.UNKNOWN_FIELD
-    if not colon:
-        return _Slot(field)
-    if field is not _Field.NUMBER or not re.fullmatch("0{1,19}", zeros.strip()):
-        return TemplateMistakeKind.BAD_FORMAT
-    return _Slot(field, len(zeros.strip()))
-
-
-def _render(parts: list[str | _Slot], values: dict[_Field, str], digits: int, room: _Room) -> str:
-    """The template filled in; where that is too long, the longest free text gives way.
-
-    Otherwise the cut would take what stands last, and in "{text} {run_id}" that is the part which
-    tells the clips apart.
+    A folder's limit must not depend on what is in it, or one value would make two folders. So each
+    part has an equal share of a limit for the whole, and the file has what the folders leave.
     """
-    pieces: list[str] = []
-    longest: int | None = None
-    for part in parts:
-        if isinstance(part, str):
-            pieces.append(part)
-            continue
-        value = values[part.field]
-        if part.field is _Field.NUMBER:
-            value = value.zfill(digits if part.width is None else part.width)
-        elif part.field in (_Field.NAME, _Field.TEXT, _Field.BATCH) and (
-            longest is None or len(value) > len(pieces[longest])
-        ):
-            longest = len(pieces)
-        pieces.append(value)
-    whole = "".join(pieces)
-    if longest is not None and not room.holds(whole):
-        rest = "".join(pieces[:longest] + pieces[longest + 1 :])
-        left = _Room(room.octets - _octets(rest), room.units - _units(rest))
-        pieces[longest] = _shorten(pieces[longest], left).rstrip(" .")
-        whole = "".join(pieces)
-    return whole
+
+    def __init__(
+        self, room: Room, suffix: str, levels: int, max_bytes: int, max_path: int | None
+    ) -> None:
+        self._room = room
+        self._suffix = octets(suffix)
+        self._max_path = max_path
+        share = max_bytes if max_path is None else min(max_bytes, max_path // levels - 1)
+        self.of_folders = room_for("", max(share, LEAST_ROOM))
+
+    def of_file(self, folder: str) -> Room:
+        """What a file's name may have before its suffix, in a folder with this path."""
+        if self._max_path is None:
+            return self._room
+        left = max(self._max_path - octets(folder) - self._suffix, LEAST_ROOM)
+        return Room(min(self._room.octets, left), self._room.units)
+
+
+#: What does not give way in a name that is too long.
+_KEPT = frozenset({Field.NUMBER, Field.RUN_ID, Field.DATE})
+
+
+class _Filler:
+    """Puts one clip's values after another's into the levels of a template."""
+
+    def __init__(self, columns: Columns, digits: int, batch: str, day: str) -> None:
+        self._columns = columns
+        self._digits = digits
+        self._batch = batch
+        self._day = day
+        self._source = NameSource(0)
+        self._place = 0
+        self._cells: dict[int, str] | None = None
+        # What many clips have alike is made safe once.
+        self._known: dict[str, str] = {}
+        self._folders: dict[tuple[int, tuple[str, ...]], tuple[str, bool]] = {}
+
+    def take(self, source: NameSource, place: int) -> None:
+        """Go on to this clip."""
+        self._source = source
+        self._place = place
+        self._cells = None
+
+    def folder(self, depth: int, level: Level, room: Room) -> tuple[str, bool]:
+        """A folder's name, "" for none, and whether it was cut."""
+        values = tuple([self._value(part) for part in level if isinstance(part, Slot)])
+        known = self._folders.get((depth, values))
+        if known is None:
+            known = "", False
+            if not values or not all(is_blank(trim(value)) for value in values):
+                wanted, cut = self.fill(level, room)
+                if not is_blank(trim(wanted)):
+                    known = fit(wanted, room, ""), cut
+            self._folders[depth, values] = known
+        return known
+
+    def fill(self, level: Level, room: Room) -> tuple[str, bool]:
+        """A level with the clip's values, and whether it was too long.
+
+        Then the longest free text gives way. The cut that follows would take what stands last, and
+        in "{text} {run_id}" that is the part which tells the clips apart.
+        """
+        pieces: list[str] = []
+        longest: int | None = None
+        for part in level:
+            if isinstance(part, str):
+                pieces.append(part)
+                continue
+            value = self._value(part)
+            if part.field not in _KEPT and (longest is None or len(value) > len(pieces[longest])):
+                longest = len(pieces)
+            pieces.append(value)
+        # A value is clean; what stands beside it may join with it.
+        whole = pieces[0] if longest == 0 == len(pieces) - 1 else clean("".join(pieces))
+        if room.holds(trim(whole)):
+            return whole, False
+        if longest is not None:
+            rest = "".join(pieces[:longest] + pieces[longest + 1 :])
+            left = Room(room.octets - octets(rest), room.units - units(rest))
+            pieces[longest] = shorten(pieces[longest], left).rstrip(" .")
+            whole = clean("".join(pieces))
+        return whole, True
+
+    def _value(self, slot: Slot) -> str:
+        """What stands in a slot for the clip."""
+        source = self._source
+        field = slot.field
+        if field is Field.NAME:
+            name = clean(AUDIO_SUFFIX.sub("", source.name))
+            return str(source.run_id) if is_blank(name) else name
+        if field is Field.NUMBER:
+            width = self._digits if slot.width is None else slot.width
+            return str(source.number or self._place).zfill(width)
+        if field is Field.RUN_ID:
+            return str(source.run_id)
+        if field is Field.TEXT:
+            return clean(source.text)
+        if field is Field.LANGUAGE:
+            return self._clean(source.cells.language)
+        if field is None:
+            if self._cells is None:
+                self._cells = self._columns.cells(source.cells)
+            return self._clean(self._cells.get(slot.column, ""))
+        return self._batch if field is Field.BATCH else self._day
+
+    def _clean(self, text: str) -> str:
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = clean(text)
+        return known
 
 
 # ---------------------------------------------------------------------------- collisions
 
 
-def _tell_apart(stems: list[str], room: _Room) -> list[str]:
-    """The stems with numbers where needed: unique under `fold_name`, in linear time.
-
-    Linear because a counter belongs to the stem that is numbered (after its cut), and a taken
-    name can stand in the way of one such counter only.
-    """
-    taken: set[str] = set()
-    owners = []
-    for stem in stems:
-        key = fold_name(stem)
-        owners.append(key not in taken)
-        taken.add(key)
-    bases: dict[str, tuple[str, str]] = {}
-    counters: dict[str, int] = {}
-    names = []
-    for stem, keeps in zip(stems, owners, strict=True):
-        if keeps:
-            names.append(stem)
-            continue
-        if stem not in bases:
-            base = _numbering_stem(stem, room)
-            bases[stem] = base, fold_name(base)
-        base, folded = bases[stem]
-        number = counters.get(folded, 2)
-        while f"{folded} ({number})" in taken:
-            number += 1
-        counters[folded] = number + 1
-        taken.add(f"{folded} ({number})")
-        names.append(f"{base} ({number})")
-    return names
-
-
-def _numbering_stem(stem: str, room: _Room) -> str:
-    base = _shorten(stem, _Room(room.octets - _NUMBER_ROOM, room.units - _NUMBER_ROOM))
-    return base if base == stem else base.rstrip(" .")
-
-
-# ---------------------------------------------------------------------------- characters
-
-
-def _clean(text: str) -> str:
-    """`text` in NFC, on one line, without anything that a file name must not hold."""
-    if not text.isascii() and _ODD.search(text):
-        text = _UNSTORABLE.sub("_", text)
-        text = _INVISIBLE.sub("", text)
-        text = _TAGS.sub(lambda match: match[1] or "", text)
-        text = _JOINERS.sub(_keep_joiner, text)
-    text = unicodedata.normalize("NFC", text)
-    return " ".join(text.translate(_REPLACED).split())
-
-
-def _keep_joiner(match: re.Match[str]) -> str:
-    """A joiner stays after a virama, or between two characters of a script that knows joiners."""
-    before = match.string[match.start() - 1] if match.start() else ""
-    after = match.string[match.end() : match.end() + 1]
-    at_home = _is_virama(before) or (_can_join(before) and _can_join(after))
-    return match[1] if at_home else ""
-
-
-def _can_join(char: str) -> bool:
-    return char > "\x7f" and unicodedata.category(char)[0] not in "ZCP"
-
-
-def _is_virama(char: str) -> bool:
-    return bool(char) and unicodedata.combining(char) == 9
-
-
-def _is_blank(text: str) -> bool:
-    """True when no character of `text` shows anything of its own."""
-    for char in text:
-        category = unicodedata.category(char)
-        # "Cn" is unknown to this Python, so most likely an emoji newer than it.
-        if char not in _SHOWS_NOTHING and (category == "Cn" or category[0] in "LNPS"):
-            return False
-    return True
-
-
-def _fit(stem: str, room: _Room, fallback: str) -> str:
-    """A cleaned stem within `room`, not blank, without dots or spaces at its ends, no device."""
-    stem = _trim(_shorten(_trim(stem), room))
-    if _is_blank(stem):
-        stem = fallback
-    if _DEVICE.match(stem):
-        stem = _trim(_shorten("_" + stem, room))
-    return stem
-
-
-def _trim(stem: str) -> str:
-    """Without leading dots (hidden files) and trailing dots (Windows drops them), nor spaces."""
-    return stem.strip(" .")
-
-
 @dataclass(frozen=True, slots=True)
-class _Room:
-    """How long a stem may be: bytes of UTF-8 and UTF-16 units."""
+class _Folder:
+    """A folder that has its name: the path to it and what is the same for all ways to write it.
 
-    octets: int
-    units: int
-
-    def holds(self, text: str) -> bool:
-        return _octets(text) <= self.octets and _units(text) <= self.units
-
-
-def _room(suffix: str, max_bytes: int) -> _Room:
-    octets = min(max_bytes, MAX_BYTES) - _octets(suffix)
-    if octets < _LEAST_ROOM:
-        raise ValueError(f"{max_bytes} bytes are too few for a name")
-    return _Room(octets, _MAX_UNITS - _units(suffix))
-
-
-def _octets(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode())
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-def _shorten(text: str, room: _Room) -> str:
-    """The longest beginning of `text` within `room` that ends between two whole characters.
-
-    Where even the first one is too long (a letter under a tower of marks), its beginning.
+    Both end with "/", and are "" for the chosen folder itself. `room` is that of a file in it.
     """
-    if room.holds(text):
-        return text
-    octets, units = max(room.octets, 0), max(room.units, 0)
-    by_octets = text[:octets].encode()[:octets].decode(errors="ignore")
-    by_units = text[:units].encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
-    end = cut = min(len(by_octets), len(by_units))
-    while cut and not is_boundary(text, cut):
-        cut -= 1
-    return text[: cut or end]
+
+    path: str
+    key: str
+    room: Room
 
 
-def is_boundary(text: str, at: int) -> bool:
-    """True when a reader sees `text[:at]` and `text[at:]` as whole characters (after UAX #29).
+class _Taken:
+    """The names that are given away, under `fold_name`, and the next free ones.
 
-    0 < at < len(text). Stricter than the standard in one point: what follows a virama belongs to
-    it, as in Devanagari's conjuncts.
+    In linear time, because a counter belongs to the stem that is numbered (after its cut), and a
+    taken name can stand in the way of one such counter only.
     """
-    before, after = text[at - 1], text[at]
-    if unicodedata.category(after)[0] == "M" or before == "\u200d" or _is_virama(before):
-        return False
-    if after in "\u200c\u200d\u0e33\u0eb3" or "\U0001f3fb" <= after <= "\U0001f3ff":
-        return False
-    if "\U000e0020" <= after <= "\U000e007f":
-        return False
-    if "\u1160" <= after <= "\u11ff" or "\ud7b0" <= after <= "\ud7ff":
-        return False  # a Hangul vowel or final that NFC could not compose
-    if _is_flag_half(before) and _is_flag_half(after):
-        halves = 0
-        while halves < at and _is_flag_half(text[at - 1 - halves]):
-            halves += 1
-        return halves % 2 == 0
-    return True
 
+    def __init__(self, limits: _Limits) -> None:
+        self._limits = limits
+        self.root = _Folder("", "", limits.of_file(""))
+        self._folders: dict[str, _Folder] = {}
+        self._known: dict[tuple[str, str], _Folder] = {}
+        # Paths without the suffix, of files, and whole ones, of files and folders.
+        self._stems: set[str] = set()
+        self._paths: set[str] = set()
+        self._bases: dict[tuple[str, str], tuple[str, str]] = {}
+        self._counters: dict[str, int] = {}
 
-def _is_flag_half(char: str) -> bool:
-    return "\U0001f1e6" <= char <= "\U0001f1ff"
+    def folder(self, parent: _Folder, wanted: str) -> _Folder:
+        """The folder of that name, in the way in which it was first written."""
+        known = self._known.get((parent.key, wanted))
+        if known is not None:
+            return known
+        key = parent.key + fold_name(wanted)
+        folder = self._folders.get(key)
+        if folder is None:
+            name, at = wanted, key
+            # A file may be called so, if it has no suffix or the folder seems to have one.
+            if at in self._paths:
+                name, at = self._number(parent, wanted, "", self._limits.of_folders)
+            self._paths.add(at)
+            path = f"{parent.path}{name}/"
+            folder = _Folder(path, f"{at}/", self._limits.of_file(path))
+            self._folders[key] = folder
+        self._known[parent.key, wanted] = folder
+        return folder
+
+    def file(self, folder: _Folder, stem: str, suffix: str) -> tuple[str, bool]:
+        """The path for a file with this name or a numbered one, and whether it is numbered."""
+        at = folder.key + fold_name(stem)
+        is_free = at not in self._stems and at + fold_name(suffix) not in self._paths
+        if not is_free:
+            stem, at = self._number(folder, stem, suffix, folder.room)
+        self._stems.add(at)
+        self._paths.add(at + fold_name(suffix))
+        return f"{folder.path}{stem}{suffix}", not is_free
+
+    def _number(self, folder: _Folder, stem: str, suffix: str, room: Room) -> tuple[str, str]:
+        """The first numbered form of a name that is free, and its key."""
+        known = self._bases.get((folder.key, stem))
+        if known is None:
+            base = numbering_stem(stem, room)
+            known = self._bases[folder.key, stem] = base, folder.key + fold_name(base)
+        base, folded = known
+        ending = fold_name(suffix)
+        number = self._counters.get(folded, 2)
+        while (at := f"{folded} ({number})") in self._stems or at + ending in self._paths:
+            number += 1
+        self._counters[folded] = number + 1
+        return f"{base} ({number})", at

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 from bulktts_gui.core.atomic import disk_problem, make_private_folder
 from bulktts_gui.core.clip_files import entries, sizes_in
 from bulktts_gui.core.clips import ProblemError
-from bulktts_gui.core.names import NameSource, check_template, plan_names
+from bulktts_gui.core.names import NameSource, check_template, file_part, plan_names
 from bulktts_gui.core.saving import SaveItem, name_limit
 
 if TYPE_CHECKING:
@@ -110,11 +110,13 @@ def plan(
     sheet: run id, name and text of the whole list, in its order: names are planned for all of it,
         so that a clip has the same one whether it goes alone, with others, or is saved.
     wanted: the clips to hand over, each with its file.
-    template: as in the settings; "" and one with a mistake stand for the standard way.
+    template: as in the settings; "" and one with a mistake, or with columns of a sheet, stand for
+        the standard way. Its folders are left out: whoever is given a file gets it without them.
     """
     import datetime
 
     sources = [NameSource(run, name, text, at) for at, (run, name, text) in enumerate(sheet, 1)]
+    template = file_part(template)
     if not template or check_template(template) is not None:
         template = "{name}"
     day = datetime.datetime.now().astimezone().date()

@@ -1,10 +1,14 @@
 """Put clips into a folder of the person's choice: whole or not at all, nothing replaced unasked.
 
-Every file is written under a hidden name in the same folder, flushed to the disk, and only then
-given its own name. Flushing once for each file is what makes "never half a file" true through a
-power cut as well: without it ext4 and others may keep the new name and lose the bytes. It costs
-about a millisecond for each file on a solid-state disk, ten on a turning one, and happens in
-the background; the folder itself is flushed once at the end.
+Every file is written under a hidden name in its own folder, flushed to the disk, and only then
+given its name. Flushing once for each file is what makes "never half a file" true through a power
+cut as well: without it ext4 and others may keep the new name and lose the bytes. It costs about a
+millisecond for each file on a solid-state disk, ten on a turning one, which is why a few threads
+write at a time: a file system makes one of flushes that come together. The folders are flushed once
+at the end.
+
+Which name a clip gets is settled before it is written, in the clips' order. So names depend on
+neither which thread is done first nor on what goes wrong with other clips.
 """
 
 from __future__ import annotations
@@ -14,16 +18,17 @@ import enum
 import errno
 import logging
 import os
-import re
+import queue
 import sys
-import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from bulktts_gui.core.atomic import is_disk_full, sync_folder
+from bulktts_gui.core.atomic import is_disk_full
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.core.formats import COPY_CHUNK, AudioFormat, convert
+from bulktts_gui.core.formats import AS_IT_CAME, COPY_CHUNK, SoundChoice, Tags, convert
 from bulktts_gui.core.names import MAX_BYTES, fold_name, numbered_name
+from bulktts_gui.core.save_folders import Place, SaveFolders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,14 +38,15 @@ if TYPE_CHECKING:
 _FLUSH_EVERY = 8 * 1024 * 1024
 #: Windows' limit for a whole path, without the closing zero.
 _WINDOWS_PATH = 259
+#: No name is held to fewer bytes; what is too long then fails by itself.
+_LEAST_NAME, _LEAST_PATH = 64, 128
+
+#: Copying is waiting for the disk. With so many at once, two to three times as many files are
+#: flushed in a second as with one; more gain nothing.
+_COPIES_AT_ONCE = 4
 
 #: What some network file systems answer to a flush, which they do not know.
 _NO_FLUSH = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
-
-#: Hidden files of ours that nobody has written to for so many seconds are from a process that was
-#: killed: those of one that runs change every 256 KiB.
-_LEFT_AFTER = 3600.0
-_HIDDEN = re.compile(r"\.bulktts-[0-9a-f]{16}\.part")
 
 _logger = logging.getLogger(__name__)
 
@@ -66,11 +72,15 @@ class SaveOutcome(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class SaveItem:
-    """One clip to save: the file it is in and the name it gets (from `names.plan_names`)."""
+    """One clip to save: the file it is in and the name it gets (from `names.plan`).
+
+    A "/" in the name makes folders. `tags` are for clips that are converted; copies have their own.
+    """
 
     run_id: int
     source: Path
     name: str
+    tags: Tags | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,26 +120,46 @@ def existing(folder: Path, items: Iterable[SaveItem]) -> list[str]:
     Upper and lower case and Unicode composition make no difference, as on Windows and macOS. A
     folder that is missing or cannot be read has none.
     """
-    there = _names_in(folder)
-    return [item.name for item in items if fold_name(item.name) in there]
+    folders = SaveFolders(folder)
+    folders.look()
+    there = []
+    for item in items:
+        with contextlib.suppress(ValueError):
+            found = folders.find(item.name)
+            if found is not None and fold_name(found[1]) in found[0].there:
+                there.append(item.name)
+    return there
 
 
 def name_limit(folder: Path) -> int:
-    """How many bytes a file name in `folder` may have: the `max_bytes` for `plan_names`.
+    """How many bytes a file name in `folder` may have: the `max_bytes` for `names.plan`.
 
     Less than 255 on Windows, where the whole path is limited, and in encrypted home folders. The
     folder need not exist yet.
     """
     if sys.platform == "win32":
-        return max(64, min(MAX_BYTES, _WINDOWS_PATH - len(str(folder.absolute())) - 1))
+        return min(MAX_BYTES, path_limit(folder))
+    return max(_LEAST_NAME, min(MAX_BYTES, _ask_limit(folder, "PC_NAME_MAX", MAX_BYTES)))
+
+
+def path_limit(folder: Path) -> int:
+    """How many bytes a name with its folders may have below `folder`: the `max_path`."""
+    if sys.platform == "win32":
+        return max(_LEAST_NAME, _WINDOWS_PATH - len(str(folder.absolute())) - 1)
+    limit = _ask_limit(folder, "PC_PATH_MAX", 1024)
+    return max(_LEAST_PATH, limit - len(os.fsencode(folder.absolute())) - 2)
+
+
+def _ask_limit(folder: Path, what: str, otherwise: int) -> int:
+    """What the nearest folder that exists says."""
     for place in (folder, *folder.absolute().parents):
         with contextlib.suppress(OSError, ValueError):
-            return max(64, min(MAX_BYTES, os.pathconf(place, "PC_NAME_MAX")))
-    return MAX_BYTES
+            return os.pathconf(place, what)
+    return otherwise
 
 
 def _open_new(path: Path) -> BinaryIO:
-    return path.open("xb")
+    return path.open("x+b")
 
 
 def save_items(
@@ -137,24 +167,30 @@ def save_items(
     items: Sequence[SaveItem],
     if_exists: IfExists,
     *,
-    fmt: AudioFormat = AudioFormat.ORIGINAL,
+    sound: SoundChoice = AS_IT_CAME,
     cancelled: Callable[[], bool],
     progress: Callable[[int, int, int], None],
     open_new: Callable[[Path], BinaryIO] = _open_new,
 ) -> SaveReport:
     """Save the items into `folder`, which is made when missing; a report, never an OSError.
 
-    fmt: ORIGINAL copies bit for bit; the items' names already have its suffix.
-    cancelled: asked before every clip and every 256 KiB or 4096 frames within one.
+    sound: a copy is bit for bit; the items' names already have the right suffix.
+    cancelled: asked before every clip and every 256 KiB or 4096 frames within one, by any thread.
     progress: called with (clips dealt with, clips in all, bytes written so far), after each clip
-        and within long ones.
-    open_new: makes the hidden file and fails when its name is taken; tests pass their own.
+        and within long ones, by the thread that calls this function.
+    open_new: makes the hidden file and fails when its name is taken; tests pass their own. Called
+        by any thread.
 
-    Only REPLACE replaces a file, and never one that this call has saved. A file that turns up
-    meanwhile is numbered around (NUMBER) or kept (SKIP). A full disk or a folder that refuses
-    new files stops everything that is left; any other problem is its own clip's.
+    Clips are written by as many threads as there are processors, copies by four. Only REPLACE
+    replaces a file, and never one that this call has saved. A file that turns up meanwhile is
+    numbered around (NUMBER) or kept (SKIP). Folders are made as the names ask for them; a clip
+    whose folder is a link to somewhere else fails. A full disk or a folder that refuses new files
+    stops everything after the clip that met it; any other problem is its own clip's.
+
+    To go on after a full disk, call this with the same items and SKIP, or with those that the
+    report has as not saved and the same `if_exists`: the names are those that they would have got.
     """
-    saver = _Saver(folder, items, if_exists, fmt, cancelled, progress, open_new)
+    saver = _Saver(folder, items, if_exists, sound, cancelled, progress, open_new)
     return saver.run()
 
 
@@ -166,170 +202,273 @@ class _StopError(Exception):
         self.problem = problem
 
 
+@dataclass(slots=True, eq=False)
+class _Work:
+    """A clip under way: its place among the items, and where it goes under which name."""
+
+    index: int
+    item: SaveItem
+    place: Place
+    name: str
+    beside: Path
+    #: Bytes written that the saving thread has not been told of.
+    untold: int = 0
+
+
 class _Saver:
-    """The state of one `save_items` call."""
+    """The state of one `save_items` call, which is the business of one thread.
+
+    The others see `_produce` and what it calls, and tell of their work by `_news`: a number of
+    bytes written, or a `_Work` and what came of it.
+    """
 
     def __init__(
         self,
         folder: Path,
         items: Sequence[SaveItem],
         if_exists: IfExists,
-        fmt: AudioFormat,
+        sound: SoundChoice,
         cancelled: Callable[[], bool],
         progress: Callable[[int, int, int], None],
         open_new: Callable[[Path], BinaryIO],
     ) -> None:
         self._folder = folder
+        self._folders = SaveFolders(folder)
         self._items = items
         self._if_exists = if_exists
-        self._fmt = fmt
+        self._sound = sound
         self._cancelled = cancelled
         self._progress = progress
         self._open_new = open_new
         self._done = 0
         self._bytes = 0
-        # Names compare as the pickiest file system would; see `fold_name`.
         self._wanted = {fold_name(item.name) for item in items}
-        self._there: set[str] = set()
-        self._mine: set[str] = set()
+        self._results: list[SaveResult | None] = [None] * len(items)
+        self._news: queue.SimpleQueue[int | tuple[_Work, bool | Exception]] = queue.SimpleQueue()
+        # Clips from this one on are not written; the threads read it.
+        self._end = len(items)
+        self._stopped_by: Problem | None = None
 
     def run(self) -> SaveReport:
-        results: list[SaveResult] = []
-        stopped_by = self._prepare()
-        for item in self._items:
-            if stopped_by or self._cancelled():
-                break
+        try:
+            self._folders.open()
+        except OSError as error:
+            self._stopped_by = problem_of(error)
+        else:
+            threads = _COPIES_AT_ONCE if self._sound.is_copy else processors()
+            threads = max(1, min(threads, len(self._items)))
             try:
-                result = self._save(item)
-            except _StopError as stop:
-                stopped_by = stop.problem
-                result = SaveResult(item, SaveOutcome.FAILED, problem=stop.problem)
-            results.append(result)
-            if result.outcome is SaveOutcome.CANCELLED:
-                break
-            self._done += 1
-            self._tell()
-        results += [
-            SaveResult(item, SaveOutcome.CANCELLED, problem=stopped_by)
-            for item in self._items[len(results) :]
+                with ThreadPoolExecutor(threads, "save") as pool:
+                    self._work_through(pool, 2 * threads)
+            finally:
+                self._folders.sync()
+        results = [
+            result or SaveResult(item, SaveOutcome.CANCELLED, problem=self._stopped_by)
+            for item, result in zip(self._items, self._results, strict=True)
         ]
-        if self._mine:
-            sync_folder(self._folder)
-        return SaveReport(self._folder, tuple(results), stopped_by)
+        return SaveReport(self._folder, tuple(results), self._stopped_by)
 
-    def _prepare(self) -> Problem | None:
+    def _work_through(self, pool: ThreadPoolExecutor, most: int) -> None:
+        """Hand out the clips, `most` at a time, and deal with what comes of them."""
+        following = 0
+        under_way: set[_Work] = set()
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            return problem_of(error)
-        self._there = _names_in(self._folder)
-        _sweep(self._folder, time.time())
-        return None
-
-    def _save(self, item: SaveItem) -> SaveResult:
-        """One item's result; raises only _StopError."""
-        try:
-            return self._write(item)
-        except _StopError:
+            while True:
+                while len(under_way) < most and following < self._end and not self._cancelled():
+                    work = self._guard(self._begin, following)
+                    following += 1
+                    if work is not None:
+                        under_way.add(work)
+                        pool.submit(self._produce, work)
+                if not under_way:
+                    return
+                news = self._news.get()
+                if isinstance(news, int):
+                    self._bytes += news
+                    self._tell()
+                else:
+                    work, outcome = news
+                    under_way.remove(work)
+                    self._bytes += work.untold
+                    self._guard(self._finish, work.index, work, outcome)
+        except BaseException:
+            # Nobody gives these their names any more.
+            self._end = -1
+            pool.shutdown()
+            for work in under_way:
+                _remove(work.beside)
             raise
+
+    def _guard(
+        self, step: Callable[..., _Work | SaveResult | None], index: int, *rest: object
+    ) -> _Work | None:
+        """Do a step for a clip and keep its result, if that is what comes of it."""
+        item = self._items[index]
+        try:
+            came = step(index, *rest)
+        except _StopError as stop:
+            came = self._stop(index, stop.problem)
         except ProblemError as error:
-            return SaveResult(item, SaveOutcome.FAILED, problem=error.problem)
+            came = SaveResult(item, SaveOutcome.FAILED, problem=error.problem)
         except OSError as error:
-            return SaveResult(item, SaveOutcome.FAILED, problem=problem_of(error))
+            if is_disk_full(error):
+                came = self._stop(index, problem_of(error))
+            else:
+                came = SaveResult(item, SaveOutcome.FAILED, problem=problem_of(error))
         except Exception:
             _logger.exception("A clip could not be saved")
-            problem = Problem(ProblemKind.INTERNAL)
-            return SaveResult(item, SaveOutcome.FAILED, problem=problem)
+            came = SaveResult(item, SaveOutcome.FAILED, problem=Problem(ProblemKind.INTERNAL))
+        if isinstance(came, SaveResult):
+            self._results[index] = came
+            if came.outcome is not SaveOutcome.CANCELLED:
+                self._done += 1
+                self._tell()
+            return None
+        return came
 
-    def _write(self, item: SaveItem) -> SaveResult:
-        if not _is_plain(item.name):
-            raise ValueError("a name that would leave the folder")
-        path = self._folder / item.name
-        key = fold_name(item.name)
-        if self._if_exists is IfExists.SKIP and key in self._there - self._mine:
-            return SaveResult(item, SaveOutcome.SKIPPED, path)
-        beside = self._folder / f".bulktts-{os.urandom(8).hex()}.part"
+    def _stop(self, index: int, problem: Problem) -> SaveResult | None:
+        """Write no further clips; those before this one go on, and may meet the same."""
+        if self._stopped_by is not None and index > self._end:
+            return None
+        failed = self._results[self._end] if self._stopped_by is not None else None
+        if failed is not None:
+            self._results[self._end] = None
+            self._done -= 1
+        self._end = index
+        self._stopped_by = problem
+        return SaveResult(self._items[index], SaveOutcome.FAILED, problem=problem)
+
+    def _begin(self, index: int) -> _Work | SaveResult:
+        """See where a clip goes. Raises what `_guard` knows."""
+        item = self._items[index]
+        place, name = self._folders.make(item.name)
+        key = fold_name(name)
+        is_there = key in place.there
+        if self._if_exists is IfExists.SKIP and is_there and key not in place.mine:
+            return SaveResult(item, SaveOutcome.SKIPPED, place.path / name)
+        if key in place.mine or (is_there and self._if_exists is IfExists.NUMBER):
+            name = self._free_number(place, item)
+        _take(place, name)
+        beside = place.path / f".bulktts-{os.urandom(8).hex()}.part"
+        return _Work(index, item, place, name, beside)
+
+    def _free_number(self, place: Place, item: SaveItem) -> str:
+        """The first " (2)", " (3)" … that is not there and that no other item wants."""
+        folder, slash, name = item.name.rpartition("/")
+        number = 1
+        while True:
+            number += 1
+            numbered = numbered_name(name, number)
+            wanted = fold_name(f"{folder}{slash}{numbered}") in self._wanted
+            if not wanted and fold_name(numbered) not in place.there:
+                return numbered
+
+    def _finish(self, _index: int, work: _Work, outcome: bool | Exception) -> SaveResult:
+        """Give a clip its name once it is written. Raises what `_guard` knows."""
+        if isinstance(outcome, Exception):
+            raise outcome
+        if not outcome:
+            return SaveResult(work.item, SaveOutcome.CANCELLED, problem=self._stopped_by)
         try:
-            file = self._open_new(beside)
-        except OSError as error:
-            raise _StopError(problem_of(error)) from error
-        try:
-            if not self._fill(file, item.source):
-                return SaveResult(item, SaveOutcome.CANCELLED)
-            try:
-                path = self._give_name(beside, item.name)
-            except FileExistsError:
-                return SaveResult(item, SaveOutcome.SKIPPED, path)
+            path = self._give_name(work)
+        except FileExistsError:
+            path = work.place.path / work.name
+            return SaveResult(work.item, SaveOutcome.SKIPPED, path)
         finally:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
-        return SaveResult(item, SaveOutcome.SAVED, path)
+            _remove(work.beside)
+        work.place.changed = True
+        return SaveResult(work.item, SaveOutcome.SAVED, path)
 
-    def _fill(self, file: BinaryIO, source: Path) -> bool:
-        """Write the clip and close the file; False when cancelled."""
-        target = FlushingFile(file, self._wrote)
+    def _give_name(self, work: _Work) -> Path:
+        """Move the finished file to its name; raises FileExistsError if what is there stays."""
+        place = work.place
+        is_own = fold_name(work.name) == fold_name(work.item.name.rpartition("/")[2])
+        path = place.path / work.name
+        if self._if_exists is IfExists.REPLACE and is_own:
+            # Replaces a link as well, and leaves alone what it leads to.
+            work.beside.replace(path)
+            return path
+        while True:
+            try:
+                move_without_replacing(work.beside, path)
+            except FileExistsError:
+                if self._if_exists is IfExists.SKIP and is_own:
+                    raise
+            else:
+                return path
+            name = self._free_number(place, work.item)
+            _take(place, name)
+            path = place.path / name
+
+    # In the threads that write
+
+    def _produce(self, work: _Work) -> None:
+        """Write a clip under its hidden name, and tell what came of it."""
+        outcome: bool | Exception
         try:
-            complete = convert(source, target, self._fmt, self._cancelled)
+            outcome = self._write(work)
+        except Exception as error:  # noqa: BLE001 - raised again in the thread that waits
+            outcome = error
+        if outcome is not True:
+            _remove(work.beside)
+        self._news.put((work, outcome))
+
+    def _write(self, work: _Work) -> bool:
+        """True when all is on the disk, False when it must not be any more."""
+
+        def must_stop() -> bool:
+            return work.index > self._end or self._cancelled()
+
+        if must_stop():
+            return False
+        try:
+            file = self._open_new(work.beside)
+        except OSError as error:
+            # One of the folders below may be closed to us while the others are not.
+            if work.place is self._folders.root or error.errno == errno.EROFS:
+                raise _StopError(problem_of(error)) from error
+            raise
+        try:
+            target = FlushingFile(file, lambda size: self._wrote(work, size))
+            tags = None if self._sound.is_copy else work.item.tags
+            complete = convert(work.item.source, target, self._sound, must_stop, tags)
             if complete:
                 target.flush()
                 # Some network and quota file systems say only here that there is no room.
                 file.close()
-        except OSError as error:
-            if is_disk_full(error):
-                raise _StopError(problem_of(error)) from error
-            raise
         finally:
             # After a failed write, closing tries and fails once more.
             with contextlib.suppress(OSError):
                 file.close()
         return complete
 
-    def _give_name(self, beside: Path, name: str) -> Path:
-        """Move the finished file to its name, or to a numbered one; raises FileExistsError."""
-        key = fold_name(name)
-        path = self._folder / name
-        if key in self._mine:
-            return self._give_number(beside, name)
-        if self._if_exists is IfExists.REPLACE:
-            # Replaces a link as well, and leaves alone what it leads to.
-            beside.replace(path)
-        elif self._if_exists is IfExists.SKIP:
-            move_without_replacing(beside, path)
-        elif key in self._there:
-            return self._give_number(beside, name)
-        else:
-            try:
-                move_without_replacing(beside, path)
-            except FileExistsError:
-                return self._give_number(beside, name)
-        self._there.add(key)
-        self._mine.add(key)
-        return path
-
-    def _give_number(self, beside: Path, name: str) -> Path:
-        """Move the finished file to the first free " (2)", " (3)" … that no other item wants."""
-        number = 1
-        while True:
-            number += 1
-            numbered = numbered_name(name, number)
-            key = fold_name(numbered)
-            if key in self._there or key in self._wanted:
-                continue
-            self._there.add(key)
-            path = self._folder / numbered
-            with contextlib.suppress(FileExistsError):
-                move_without_replacing(beside, path)
-                self._mine.add(key)
-                return path
-
-    def _wrote(self, size: int) -> None:
-        before = self._bytes
-        self._bytes += size
-        if before // COPY_CHUNK != self._bytes // COPY_CHUNK:
-            self._tell()
+    def _wrote(self, work: _Work, size: int) -> None:
+        work.untold += size
+        if work.untold >= COPY_CHUNK:
+            self._news.put(work.untold)
+            work.untold = 0
 
     def _tell(self) -> None:
         self._progress(self._done, len(self._items), self._bytes)
+
+
+def _take(place: Place, name: str) -> None:
+    key = fold_name(name)
+    place.there.add(key)
+    place.mine.add(key)
+
+
+def _remove(beside: Path) -> None:
+    with contextlib.suppress(OSError):
+        beside.unlink(missing_ok=True)
+
+
+def processors() -> int:
+    """How many of them this process may use."""
+    count = os.cpu_count() or 1
+    if sys.platform == "linux":
+        count = len(os.sched_getaffinity(0))
+    return count
 
 
 class FlushingFile:
@@ -348,6 +487,12 @@ class FlushingFile:
         self._wrote(written)
         return written
 
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+    def truncate(self, size: int | None = None) -> int:
+        return self._file.truncate(size)
+
     def seek(self, offset: int, whence: int = 0) -> int:
         return self._file.seek(offset, whence)
 
@@ -364,33 +509,10 @@ class FlushingFile:
         self._waiting = 0
 
 
-def _is_plain(name: str) -> bool:
-    """True for a name that stays in its folder on every system."""
-    return name not in ("", ".", "..") and not set(name) & set("/\\:\0")
-
-
 def problem_of(error: OSError) -> Problem:
     """The code for a write that failed in the folder that the person chose."""
     full = is_disk_full(error)
     return Problem(ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE)
-
-
-def _sweep(folder: Path, now: float) -> None:
-    """Delete what a saving that was killed has left."""
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if _HIDDEN.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-                with contextlib.suppress(OSError):
-                    if now - entry.stat(follow_symlinks=False).st_mtime > _LEFT_AFTER:
-                        os.unlink(entry.path)  # noqa: PTH108 - no Path needs to be made
-
-
-def _names_in(folder: Path) -> set[str]:
-    try:
-        with os.scandir(folder) as entries:
-            return {fold_name(entry.name) for entry in entries}
-    except OSError:
-        return set()
 
 
 def move_without_replacing(beside: Path, path: Path) -> None:

@@ -9,6 +9,8 @@ from dataclasses import Field, asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from bulktts_gui.core import atomic
+from bulktts_gui.core.formats import PRESETS, AudioFormat, Preset, SoundChoice
+from bulktts_gui.core.orders import Extras
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 _MAX_FILE = 1_000_000
 _MAX_TEXT = 64 * 1024
+
+#: The value of `Settings.sound_preset` for a choice of somebody's own.
+OWN_SOUND = "own"
 
 
 def _number(default: float, low: float, high: float) -> Any:
@@ -49,7 +54,28 @@ class Settings:
     if_exists: str | None = _choice(None, None, "number", "replace", "skip")
     #: How saved files are named; empty for the standard way.
     name_template: str = ""
-    audio_format: str = _choice("flac", "flac", "wav", "mp3", "ogg")
+    #: What saved files are: one of `formats.Preset`, or "own" for what the next fields say.
+    sound_preset: str = _choice(Preset.AS_IT_CAME.value, *[p.value for p in Preset], OWN_SOUND)
+    audio_format: str = _choice("flac", *[each.value for each in AudioFormat])
+    #: Of these, 0 stands for what the clip or the format brings, and 1 in quality for the best.
+    audio_bits: int = _number(0, 0, 24)
+    audio_bitrate: int = _number(0, 0, 512)
+    audio_quality: float = _number(0.0, 0.0, 1.0)
+    audio_rate: int = _number(0, 0, 192_000)
+    audio_channels: int = _number(0, 0, 2)
+    audio_loudness: float = _number(0.0, -70.0, 0.0)
+    #: What is written beside saved clips.
+    save_report: bool = False
+    save_playlist: bool = False
+    save_archive: bool = False
+
+    #: How clips become one file: pause and fade in seconds, and what goes with it.
+    join_format: str = _choice("mp3", "mp3", "flac", "wav", "ogg")
+    join_pause: float = _number(0.5, 0.0, 10.0)
+    join_fade: float = _number(0.0, 0.0, 5.0)
+    join_chapters: bool = True
+    join_srt: bool = False
+    join_vtt: bool = False
 
     #: The provider advises one request at a time.
     requests_at_once: int = _number(1, 1, 4)
@@ -63,6 +89,44 @@ class Settings:
     table_columns: str = ""
     #: Whether the details are shown, and their width in pixels: "open 320" or "closed 320".
     splitter: str = ""
+
+    @property
+    def own_sound(self) -> SoundChoice:
+        """What somebody put together who found none of the presets right."""
+        return SoundChoice(
+            AudioFormat(self.audio_format),
+            bits=self.audio_bits if self.audio_bits in (16, 24) else None,
+            bitrate=self.audio_bitrate or None,
+            quality=self.audio_quality or None,
+            rate=self.audio_rate or None,
+            channels=self.audio_channels or None,
+            loudness=self.audio_loudness or None,
+        )
+
+    @property
+    def sound(self) -> SoundChoice:
+        """What saved clips are to sound like."""
+        if self.sound_preset == OWN_SOUND:
+            return self.own_sound
+        return PRESETS[Preset(self.sound_preset)]
+
+    @property
+    def extras(self) -> Extras:
+        """What is to be written beside saved clips."""
+        return Extras(self.save_report, self.save_playlist, self.save_archive)
+
+
+def sound_fields(sound: SoundChoice) -> dict[str, Any]:
+    """The fields of `Settings` that keep a choice of somebody's own."""
+    return {
+        "audio_format": sound.fmt.value,
+        "audio_bits": sound.bits or 0,
+        "audio_bitrate": sound.bitrate or 0,
+        "audio_quality": sound.quality or 0.0,
+        "audio_rate": sound.rate or 0,
+        "audio_channels": sound.channels or 0,
+        "audio_loudness": sound.loudness or 0.0,
+    }
 
 
 class SettingsStore:

@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from bulktts_gui.core import columns as tables
+from bulktts_gui.core import headings
+from bulktts_gui.core.clips import NO_CELLS, SheetCells
+from bulktts_gui.core.column_roles import arrange
 from bulktts_gui.core.columns import Columns, Row
-from bulktts_gui.core.findings import CHECK_EVERY, Findings, ImportTrouble, Place
+from bulktts_gui.core.findings import CHECK_EVERY, Findings, ImportTrouble, Place, SheetLook
 from bulktts_gui.core.run_ids import EXACT_FLOAT, RejectReason
 
 NumberedRows = Iterator[tuple[int, Row]]
@@ -22,7 +25,7 @@ ZIP_START = b"PK\x03\x04"
 OLE_START = bytes.fromhex("d0cf11e0a1b11ae1")
 
 _DELIMITERS = "\t;|,"
-_NAMED = frozenset({tables.RANK_RUN_ID, tables.RANK_ID, tables.RANK_TASK})
+_NAMED = frozenset({headings.RANK_RUN_ID, headings.RANK_ID, headings.RANK_TASK})
 _SAMPLE_ROWS = 500
 _SAMPLE_CHARS = 262_144
 #: A quoted cell with more line breaks than this is a stray quote, not a cell.
@@ -39,10 +42,18 @@ _MAX_UNPACKED = 1_000_000_000
 
 def read_csv(text: str, findings: Findings) -> bool:
     """Read `text` as a table with a delimiter; False, with nothing taken, when it is none."""
-    chosen = _choose_delimiter(_first_lines(text))
+    sample = _first_lines(text)
+    chosen = _choose_delimiter(sample)
     if chosen is None:
         return False
-    delimiter, columns = chosen
+    delimiter, guess = chosen
+    key = findings.sheet_key
+    rows = _sample_rows(sample, delimiter)
+    columns, look = arrange(key, rows, guess, findings.roles.get(key))
+    if look is not None:
+        findings.look(look)
+    if columns is None:
+        return True
     lines = io.StringIO(text, newline="").readlines()
     findings.came_from(columns.label or str(columns.ids[0] + 1))
     _take(csv_rows(lines, delimiter), columns, findings, lambda line, _: Place(line=line))
@@ -145,7 +156,7 @@ def _fit(rows: list[list[str]], columns: Columns) -> float:
     enough = len(widths) > 1 or columns.header >= 0
     return (
         share
-        if columns.rank == tables.RANK_LOOKS and usual > 1 and enough and share >= 0.8
+        if columns.rank == headings.RANK_LOOKS and usual > 1 and enough and share >= 0.8
         else 0.0
     )
 
@@ -163,31 +174,34 @@ def _take(
     names, texts = columns.name, columns.text
     width = 0
     add = findings.add
-    usable = columns.rank != tables.RANK_TASK
+    usable = columns.rank != headings.RANK_TASK
+    has_cells = bool(columns.others) or columns.language is not None
     for count, (number, row) in enumerate(rows):
         if count <= columns.header:
             width = len(row)
             continue
         if not count % CHECK_EVERY and findings.cancelled():
             return
-        cells = len(row)
-        if row.count("") == cells:
+        size = len(row)
+        if row.count("") == size:
             continue
-        name = tables.cell_text(row[names]) if names is not None and names < cells else ""
-        text = tables.cell_text(row[texts]) if texts is not None and texts < cells else ""
+        name = tables.cell_text(row[names]) if names is not None and names < size else ""
+        text = tables.cell_text(row[texts]) if texts is not None and texts < size else ""
+        cells = tables.sheet_cells(row, columns) if has_cells else NO_CELLS
         for index in columns.ids:
-            cell: Any = row[index] if index < cells else ""
+            cell: Any = row[index] if index < size else ""
             # The way of nearly every cell of a large file, without the calls.
             run_id = 0
             if type(cell) is str:
-                if cell.isdecimal() and len(cell) < 19 and (cells <= width or not width):
+                if cell.isdecimal() and len(cell) < 19 and (size <= width or not width):
                     run_id = int(cell)
             elif type(cell) is float and 0 < cell < EXACT_FLOAT and cell.is_integer():
                 run_id = int(cell)
             if run_id and usable:
-                add(run_id, name, text)
+                add(run_id, name, text, "", cells)
                 continue
-            _take_cell(row, index, name, text, columns, findings, place(number, index), width)
+            where = place(number, index)
+            _take_cell(row, index, name, text, cells, columns, findings, where, width)
 
 
 def _take_cell(
@@ -195,13 +209,14 @@ def _take_cell(
     index: int,
     name: str,
     text: str,
+    cells: SheetCells,
     columns: Columns,
     findings: Findings,
     place: Place,
     width: int,
 ) -> None:
     cell = row[index] if index < len(row) else ""
-    read = tables.read_task_value if columns.rank == tables.RANK_TASK else tables.read_value
+    read = tables.read_task_value if columns.rank == headings.RANK_TASK else tables.read_value
     readings = read(cell)
     if not readings and columns.task is not None and columns.task < len(row):
         readings = tables.read_task_value(row[columns.task])
@@ -212,13 +227,13 @@ def _take_cell(
         if others and columns.rank in _NAMED:
             findings.reject(place, others, RejectReason.EMPTY_CELL)
         return
-    if tables.id_rank(tables.heading_key(cell)) is not None:
+    if headings.id_rank(headings.heading_key(cell)) is not None:
         # The heading again, as in files that were joined.
         return
     if len(row) > width > 0 and _split_by_groups(row, index):
         findings.reject(place, f"{row[index]},{row[index + 1]}", RejectReason.UNCLEAR)
     else:
-        findings.take(readings, place, name, text)
+        findings.take(readings, place, name, text, cells)
 
 
 def _split_by_groups(row: Row, index: int) -> bool:
@@ -255,20 +270,30 @@ def read_workbook(data: bytes, findings: Findings) -> None:
 
 
 def _read_sheets(workbook: Any, findings: Findings) -> None:
-    sheets: list[tuple[Columns, str, Any]] = []
+    sheets: list[tuple[str, Any, list[Row], Columns | None]] = []
     for name in workbook.sheet_names:
         if findings.cancelled():
             return
         sheet = workbook.get_sheet_by_name(name)
-        columns = tables.find_columns(list(itertools.islice(sheet.iter_rows(), _SAMPLE_ROWS)))
-        if columns is not None:
-            sheets.append((columns, name, sheet))
-    surest = min((columns.rank for columns, _, _ in sheets), default=0)
-    for columns, name, sheet in sheets:
-        if columns.rank != surest or findings.cancelled():
+        rows = list(itertools.islice(sheet.iter_rows(), _SAMPLE_ROWS))
+        sheets.append((name, sheet, rows, tables.find_columns(rows)))
+    surest = min((guess.rank for *_, guess in sheets if guess), default=0)
+    unread: list[SheetLook] = []
+    for name, sheet, rows, guess in sheets:
+        if findings.cancelled():
+            return
+        key = f"{findings.sheet_key}/{name}"
+        is_read = guess is not None and guess.rank == surest
+        columns, look = arrange(key, rows, guess, findings.roles.get(key), is_read=is_read)
+        if columns is None:
+            unread += [look] if look else []
             continue
+        if look is not None:
+            findings.look(look)
         findings.came_from(columns.label or tables.column_letters(columns.ids[0]))
         _take(enumerate(sheet.iter_rows(), start=1), columns, findings, _cell_place(name))
+    for look in unread:
+        findings.look(look)
 
 
 def _cell_place(sheet: str) -> Callable[[int, int], Place]:

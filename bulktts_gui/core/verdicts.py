@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
+import codecs
 import csv
-import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
-from bulktts_gui.core.atomic import is_disk_full
-from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.whole_file import written_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 #: What makes a spreadsheet take a text for a formula when it stands first in a cell (OWASP,
 #: "CSV Injection"). An apostrophe before it is not shown and has it taken for text.
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_BEGINS_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 def harmless(text: str) -> str:
@@ -30,17 +28,16 @@ def write_table(path: Path, rows: Iterable[Sequence[str]]) -> None:
     UTF-8 with a byte order mark, without which Excel takes it for the system's old encoding.
     Raises ProblemError when the folder does not let it be written, the old file untouched.
     """
-    beside = path.with_name(f".{os.urandom(4).hex()}.tmp")
-    try:
-        try:
-            with beside.open("x", encoding="utf-8-sig", errors="replace", newline="") as file:
-                csv.writer(file).writerows([harmless(cell) for cell in row] for row in rows)
-            beside.replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        full = is_disk_full(error)
-        kind = ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE
-        raise ProblemError(Problem(kind)) from None
+    with written_whole(path) as file:
+        file.write(codecs.BOM_UTF8)
+        csv.writer(_Encoded(file)).writerows([harmless(cell) for cell in row] for row in rows)
+
+
+class _Encoded:
+    """A text file as far as a CSV writer needs one; half a surrogate pair becomes "?"."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        return self._file.write(text.encode("utf-8", "replace"))

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from bulktts_gui.core.clips import Marks
     from bulktts_gui.core.health import Finding
     from bulktts_gui.core.health_batch import Judgement
+    from bulktts_gui.core.planning import Listed
 
 __all__ = ["AnyIndex", "ClipTableModel", "Column", "Group"]
 
@@ -236,6 +237,15 @@ class ClipTableModel(QAbstractTableModel):
         """What the person made of all clips, as copies that another thread may read."""
         return self._store.verdicts()
 
+    def listed(self) -> Listed:
+        """Everything about all clips, as copies that another thread may read."""
+        return self._store.listed()
+
+    def words(self, run_id: int) -> tuple[str, str] | None:
+        """The name and text of a run, None when the list does not hold it."""
+        item = self._store.item_of.get(run_id)
+        return None if item is None else (self._store.names[item], self._store.texts[item])
+
     def sheet(self) -> list[tuple[int, str, str]]:
         """The run id, name and text of every clip, in the order of the input."""
         store = self._store
@@ -317,6 +327,18 @@ class ClipTableModel(QAbstractTableModel):
         self.endResetModel()
         self.countsChanged.emit()
         return list(new)
+
+    def update_words(self, clips: Iterable[NewClip]) -> list[NewClip]:
+        """Give clips that the list holds the names and texts of these, as far as they have any.
+
+        Nothing else of a clip changes, and no row moves. Returns what those that changed had
+        before, for `restore_words`; `run_id` is the one that each is known by now.
+        """
+        return self._words_set(self._store.set_words(clips, empty_too=False))
+
+    def restore_words(self, before: Iterable[NewClip]) -> list[NewClip]:
+        """Give clips exactly these names and texts, also empty ones; returns what they had."""
+        return self._words_set(self._store.set_words(before, empty_too=True))
 
     def remove(self, run_ids: Iterable[int]) -> list[tuple[int, Clip]]:
         """Take clips out; return them with their positions, for `restore`."""
@@ -421,6 +443,11 @@ class ClipTableModel(QAbstractTableModel):
         )
 
     # Inside
+
+    def _words_set(self, before: dict[int, NewClip]) -> list[NewClip]:
+        if before:
+            self._take_changes(before)
+        return list(before.values())
 
     def _drop(self, items: Collection[int]) -> None:
         self.reset([self._store.clip(i) for i in range(len(self._store.run_ids)) if i not in items])

@@ -10,7 +10,15 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bulktts_gui.core.clips import NO_MARKS, Clip, ClipStatus, Mark, shown_id, stand_in
+from bulktts_gui.core.clips import (
+    NO_MARKS,
+    Clip,
+    ClipStatus,
+    Mark,
+    NewClip,
+    shown_id,
+    stand_in,
+)
 from bulktts_gui.models.groups import GROUP_OF, MARK_OF, Column, Group
 from bulktts_gui.models.health_words import finding_label, in_order
 from bulktts_gui.models.wording import mark_words
@@ -19,9 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AudioFacts, ClipUpdate, Marks, NewClip, Problem
+    from bulktts_gui.core.clips import AudioFacts, ClipUpdate, Marks, Problem
     from bulktts_gui.core.health import Finding
     from bulktts_gui.core.health_batch import Judgement
+    from bulktts_gui.core.planning import Listed
+
+_MANY = 1000
 
 
 class Look(NamedTuple):
@@ -135,6 +146,34 @@ class ClipStore:
         self.texts[item] = self.texts[item] or text
         self._haystacks = None
         return True
+
+    def set_words(self, clips: Iterable[NewClip], *, empty_too: bool) -> dict[int, NewClip]:
+        """Give clips that are here the names and texts of these, empty ones if `empty_too`.
+
+        Returns what those had that changed, by item.
+        """
+        before: dict[int, NewClip] = {}
+        for clip in clips:
+            item = self.item_of.get(clip.run_id)
+            if item is None:
+                continue
+            had = NewClip(
+                self.run_ids[item], self.names[item], self.texts[item], self.task_ids[item]
+            )
+            name, text = clip.name, clip.text
+            if not empty_too:
+                name, text = name or had.name, text or had.text
+            if (name, text) != (had.name, had.text):
+                self.names[item], self.texts[item] = name, text
+                before.setdefault(item, had)
+        if before:
+            self.sound_version += 1  # findings are drawn from texts too
+        if len(before) > _MANY:
+            self._haystacks = None  # made anew, they take less time than one by one
+        elif self._haystacks is not None:
+            for item in before:
+                self._haystacks[item] = self._haystack(item)
+        return before
 
     def is_replaced(self, item: int, update: ClipUpdate) -> bool:
         """True when an update, which is still to be taken up, brings another recording.
@@ -303,6 +342,15 @@ class ClipStore:
             batch_id, run_id, self.names[item], self.texts[item], self.status[item],
             self.paths[item], self.audio[item], self.problems.get(run_id), self.task_ids[item],
             self.marks[item],
+        )  # fmt: skip
+
+    def listed(self) -> Listed:
+        """All columns, as copies."""
+        from bulktts_gui.core.planning import Listed
+
+        return Listed(
+            self.run_ids[:], self.names[:], self.texts[:], self.task_ids[:], self.status[:],
+            self.paths[:], self.audio[:], self.marks[:], dict(self.problems),
         )  # fmt: skip
 
     def shown_id(self, item: int) -> str:

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble, Rejected
+from bulktts_gui.core.findings import ColumnRole, FileTrouble, Found, ImportTrouble, Rejected
+from bulktts_gui.core.sheet_changes import Changed
 from bulktts_gui.models.wording import filled
 
 if TYPE_CHECKING:
     from bulktts_gui.core.run_ids import RejectReason
 
 
-def summary_words(found: Found, already: int = 0) -> str:
-    """ "137 found, 4 repeated, 2 not usable"; `already` are in the list as it is."""
+def summary_words(found: Found, already: int = 0, changed: int = 0) -> str:
+    """ "137 found, 4 repeated, 2 not usable".
+
+    `already` are in the list as it is, of which `changed` have another name or text now.
+    """
     parts = [QCoreApplication.translate("Import", "%n found", "", len(found.clips))]
     if found.tasks:
         parts.append(QCoreApplication.translate("Import", "%n by task id", "", found.tasks))
@@ -24,7 +28,39 @@ def summary_words(found: Found, already: int = 0) -> str:
         parts.append(QCoreApplication.translate("Import", "%n already in the list", "", already))
     if found.rejected:
         parts.append(QCoreApplication.translate("Import", "%n not usable", "", len(found.rejected)))
+    if changed:
+        parts.append(
+            QCoreApplication.translate(
+                "Import", "%n clip(s) have another name or text now", "", changed
+            )
+        )
     return ", ".join(parts)
+
+
+def role_words(role: ColumnRole) -> str:
+    """What a column is used for."""
+    words = {
+        ColumnRole.ID: QCoreApplication.translate("Import", "Run id"),
+        ColumnRole.NAME: QCoreApplication.translate("Import", "Name"),
+        ColumnRole.TEXT: QCoreApplication.translate("Import", "Text"),
+        ColumnRole.LANGUAGE: QCoreApplication.translate("Import", "Language"),
+        ColumnRole.OTHER: QCoreApplication.translate("Import", "For file names"),
+        ColumnRole.UNUSED: QCoreApplication.translate("Import", "Leave out"),
+    }
+    return words[role]
+
+
+def column_words(heading: str, role: ColumnRole) -> str:
+    """What a column is used for, in a sentence to be read aloud."""
+    text = QCoreApplication.translate("Import", "Column %1 is used as: %2")
+    return filled(text, heading, role_words(role))
+
+
+def change_words(what: Changed) -> str:
+    """What of a clip is otherwise now."""
+    if what is Changed.NAME:
+        return QCoreApplication.translate("Import", "Name")
+    return QCoreApplication.translate("Import", "Text")
 
 
 def rejected_words(rejected: Rejected) -> str:

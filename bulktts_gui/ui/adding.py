@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bulktts_gui.models.import_words import rejected_words, trouble_words
 from bulktts_gui.ui.details_dialog import DetailsDialog
+from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.import_flow import ImportFlow
+from bulktts_gui.ui.undo import UpdateWords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
+    from bulktts_gui.core.clips import NewClip
     from bulktts_gui.core.findings import Found
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.desk import Desk
@@ -37,14 +41,18 @@ class Adding(QObject):
     kept = Signal(object)
     readingEnded = Signal()  # noqa: N815 - Qt's way of naming signals
 
-    def __init__(self, model: ClipTableModel, banner: Banner, window: QWidget) -> None:
+    def __init__(
+        self, model: ClipTableModel, undo: QUndoStack, banner: Banner, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._model = model
+        self._undo = undo
         self._banner = banner
         self._window = window
         self._desk: Desk | None = None
         self._is_open = False
         self._early: list[Found] = []
+        self._updated = 0
         self._faults: list[str] = []
         self._files = ImportFlow(self)
         self._files.found.connect(self._files_read)
@@ -84,6 +92,13 @@ class Adding(QObject):
         self._files.read(paths)
 
     @Slot(object)
+    def update(self, clips: Sequence[NewClip]) -> None:
+        """Give clips of the list new names and texts, until that is undone."""
+        if self._desk is not None and self._is_open:
+            self._undo.push(UpdateWords(self._model, self._desk.session, clips))
+            self._updated = len(clips)  # told with what is added in the same go
+
+    @Slot(object)
     def take(self, found: Found) -> None:
         """Add what was found."""
         if self._desk is None or not self._is_open:
@@ -93,13 +108,16 @@ class Adding(QObject):
         faults = [trouble_words(trouble) for trouble in found.troubles]
         faults += [rejected_words(rejected) for rejected in found.rejected]
         self.added.emit(run_ids)
+        updated, self._updated = self._updated, 0
         if faults:
             self._say_faults(len(run_ids), faults)
+        elif updated:
+            self._say_updated(len(run_ids), updated)
         else:
             self._banner.hide()
         # Last, for a large list keeps the library's thread busy, which slows this one down.
         if found.clips:
-            self._desk.session.add(found.clips)
+            self._desk.session.add(found.clips, found.name)
         if run_ids:
             self.kept.emit(run_ids)
 
@@ -112,6 +130,12 @@ class Adding(QObject):
     def _files_read(self, found: Found) -> None:
         self.take(found)
         self.readingEnded.emit()
+
+    def _say_updated(self, added: int, updated: int) -> None:
+        text = self.tr("%n clip(s) have another name or text now.", "", updated)
+        if added:
+            text = self.tr("%n clip(s) added.", "", added) + " " + text
+        self._banner.show_("info", text, "undo", self.tr("Undo"), GOOD_NEWS)
 
     def _say_faults(self, added: int, faults: list[str]) -> None:
         if len(faults) == 1:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import base64
 import contextlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -31,6 +32,7 @@ from bulktts_gui.ui.add_page import AddPage, local_files
 from bulktts_gui.ui.adding import Adding
 from bulktts_gui.ui.bars import FilterBar, Footer, TopBar
 from bulktts_gui.ui.clip_view import ClipView
+from bulktts_gui.ui.deliveries import Deliveries
 from bulktts_gui.ui.details_panel import DetailsPanel
 from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
@@ -46,7 +48,7 @@ from bulktts_gui.ui.save_panel import SavePanel
 from bulktts_gui.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bulktts_gui.core.api_key import Key
     from bulktts_gui.core.clips import Clip
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         self.player_bar = PlayerBar()
         self.footer = Footer()
         self.banner = Banner()
-        self.add_page = AddPage(self.model.has)
+        self.add_page = AddPage(self.model.has, self.model.words)
         self.welcome = WelcomePage(self._desk.api_url, self._desk.keys)
         self._blank = QWidget()
         list_page = QWidget()
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._playback = Playback(self.model, self.view, self.player_bar, self)
         self._fetching = FetchFlow(self.model, self._playback, self.banner, self)
-        self._adding = Adding(self.model, self.banner, self)
+        self._adding = Adding(self.model, self._undo, self.banner, self)
         self._health = HealthFlow(self.model, self)
         self._saving = SaveFlow(self.model, self)
         self._save_panel = SavePanel(self._saving, self.model, self.view, self.footer, self.banner)
@@ -169,6 +171,11 @@ class MainWindow(QMainWindow):
             self.model, self.view, self._undo, self.banner,
             self._playback, self._fetching, self._save_panel, self,
         )  # fmt: skip
+        self._deliveries = Deliveries(
+            self._saving, self._save_panel, self._rows.marking, self._fetching,
+            self.model, self.view, self.footer, self.banner, self,
+        )  # fmt: skip
+        self.menu.insertMenu(self.menu.clear_list, self._deliveries.menu)
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
         self.menu.insertAction(self.menu.clear_list, self.details.toggle)
         self._rows.details = self.details.toggle
@@ -187,7 +194,9 @@ class MainWindow(QMainWindow):
         self.filters.groupChosen.connect(self._filter)
         self.model.countsChanged.connect(self._counts_changed)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.add_page.updateRequested.connect(self._adding.update)
         self.add_page.addRequested.connect(self._adding.take)
+        self.add_page.answersGiven.connect(self._take_answers)
         self.add_page.leaveRequested.connect(self._show_fitting_page)
         self.add_page.folderChosen.connect(self._remember_import_folder)
         self.welcome.samplesRequested.connect(self._enter_samples)
@@ -195,9 +204,10 @@ class MainWindow(QMainWindow):
         self.welcome.key_panel.keySaved.connect(self._key_saved)
         self.banner.actionChosen.connect(self._do_banner_action)
         self._saving.folderChosen.connect(self._remember_save_folder)
+        self._saving.choicesMade.connect(self._remember_choices)
         self._fetching.changed.connect(self._refresh)
         self._fetching.keyNeeded.connect(self._show_key_page)
-        self._save_panel.changed.connect(self._refresh)
+        self._deliveries.changed.connect(self._refresh)
         self._theme.changed.connect(self.view.delegate.set_theme)
         self._theme.changed.connect(self.player_bar.waveform.set_theme)
         self._theme.changed.connect(self.banner.set_theme)
@@ -256,13 +266,12 @@ class MainWindow(QMainWindow):
         self.details.use(desk)
         self._health.use(desk)
         self._adding.use(desk)
+        self._deliveries.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
         session.troubled.connect(self._troubled)
         session.settled.connect(self._say_what_is_left)
-        self._saving.started.connect(session.saving_began)
-        self._saving.ended.connect(session.saving_ended)
         self._playback.player.currentChanged.connect(session.hold)
         stored = desk.keys.load()
         self.welcome.key_panel.use(desk.api_url, desk.keys, stored)
@@ -279,7 +288,7 @@ class MainWindow(QMainWindow):
             return False
         self._remember()
         self._adding.stop()
-        self._saving.shut_down()
+        self._deliveries.shut_down()
         self.ear_check.leave()
         self.details.shut_down()
         self._playback.release()
@@ -400,7 +409,12 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self._show_add_page()
-        self.add_page.edit.insertFromMimeData(event.mimeData())
+        self.add_page.take_dropped(event.mimeData())
+
+    @Slot(object)
+    def _take_answers(self, path: Path) -> None:
+        self._show_fitting_page()
+        self._deliveries.review.take_answers(path)
 
     # Fetching
 
@@ -431,7 +445,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Offer and say what fits the moment."""
         ready, failed = self.model.count(Group.READY), self.model.count(Group.FAILED)
-        running, saving = self._fetching.is_running, self._saving.is_saving
+        running, saving = self._fetching.is_running, self._deliveries.has_footer
         self.top.show_fetch(
             running=running,
             paused=self._fetching.is_paused,
@@ -443,8 +457,9 @@ class MainWindow(QMainWindow):
         self.footer.save_selected.setEnabled(ready > 0 and selected and not saving)
         self.menu.show_state(demo=self._desk.is_demo, clips=self.model.total > 0)
         if not saving:
+            words = filter(None, (self._fetching.summary(), self._deliveries.summary()))
             self.footer.show_progress(
-                ready + failed, self.model.total, self._fetching.summary(), busy=running
+                ready + failed, self.model.total, " · ".join(words), busy=running
             )
 
     @Slot()
@@ -465,19 +480,16 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _do_banner_action(self, action: str) -> None:
-        actions = {
+        actions: dict[str, Callable[[], object]] = {
             "details": self._adding.show_faults,
             "undo": self._undo.undo,
             "key": self._show_key_page,
             "fetch": self.fetch,
-            "show-failed": self._show_failed,
-            "save-all": self._save_panel.save_all,
-            "open-folder": self._save_panel.open_folder,
+            "show-failed": partial(self.filters.choose, Group.FAILED),
+            "show-redo": partial(self.filters.choose, Group.REDO),
+            **self._deliveries.actions,
         }
         actions[action]()
-
-    def _show_failed(self) -> None:
-        self.filters.choose(Group.FAILED)
 
     # What is remembered
 
@@ -489,6 +501,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _remember_save_folder(self, folder: str) -> None:
         self._settings = replace(self._settings, save_folder=folder)
+
+    @Slot(object)
+    def _remember_choices(self, chosen: dict[str, Any]) -> None:
+        self._settings = replace(self._settings, **chosen)
 
     @Slot(str)
     def _choose_scheme(self, scheme: str) -> None:
@@ -531,7 +547,7 @@ class MainWindow(QMainWindow):
         self.add_page.shut_down()
         self.details.shut_down()
         self.welcome.key_panel.shut_down()
-        self._saving.shut_down()
+        self._deliveries.shut_down()
         self._rows.shut_down()
         self._playback.shut_down()
         self._health.shut_down()
@@ -541,7 +557,7 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         """Ask once when work runs."""
-        if not (self._desk.session.is_fetching or self._saving.is_saving):
+        if not (self._desk.session.is_fetching or self._deliveries.is_busy):
             return True
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Leave now?"))

@@ -20,11 +20,11 @@ from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import shortened
 from bulktts_gui.ui.player import PlayerState
-from bulktts_gui.ui.undo import MarkClips
+from bulktts_gui.ui.undo import MarkClips, TakeMarks
 from bulktts_gui.workers.outgoing import JobThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
@@ -115,6 +115,11 @@ class Marking(QObject):
         note = note.strip()[:_LONGEST_NOTE]
         changed = [r for r in run_ids if self._model.marks(r).note != note]
         self._push(changed, note, self.tr("Note"))
+
+    def take(self, marks: Mapping[int, Marks], words: str) -> None:
+        """Give runs that the list holds these marks, until that is undone in one step, `words`."""
+        if marks and self._desk is not None:
+            self._undo.push(TakeMarks(self._model, self._desk.session, marks, words))
 
     def ask_note(self, run_ids: Sequence[int]) -> None:
         """Ask for the note of these runs."""

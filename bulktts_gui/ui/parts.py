@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from bulktts_gui.ui.icons import draw_glyph, icon
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -60,6 +77,18 @@ def button(text: str, kind: str = "", icon_name: str = "", object_name: str = ""
     return made
 
 
+def menu_button(text: str, kind: str = "", object_name: str = "") -> QPushButton:
+    """A push button with a menu, and an arrow behind its words that says so."""
+    made = button(text, kind, "arrow-down-s-line", object_name)
+    # The icon is where reading ends, not where it begins.
+    rtl = QGuiApplication.isRightToLeft()
+    made.setLayoutDirection(
+        Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft
+    )
+    made.setMenu(QMenu(made))
+    return made
+
+
 def tool_button(icon_name: str, tip: str, object_name: str = "") -> QToolButton:
     """An icon alone: its tooltip is its accessible name too."""
     made = QToolButton()
@@ -93,17 +122,17 @@ class Slider(QSlider):
 
 
 class Banner(QWidget):
-    """One message over the page it concerns, with at most one thing to do about it.
+    """One message over the page it concerns, with at most two things to do about it.
 
     Signals:
-        actionChosen(str): the person pressed the button; the name of the action given to `show_`.
+        actionChosen(str): the person pressed a button; the name of the action given to `show_`.
     """
 
     actionChosen = Signal(str)  # noqa: N815 - Qt's way of naming signals
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._action = ""
+        self._action = self._other_action = ""
         self._tone = "info"
         self._box = QWidget()
         self._box.setObjectName("banner")
@@ -114,6 +143,8 @@ class Banner(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = button("", object_name="bannerButton")
         self._button.clicked.connect(self._choose)
+        self._other = button("", object_name="bannerOtherButton")
+        self._other.clicked.connect(self._choose_other)
         self._close = tool_button("close-line", self.tr("Close this message"), "bannerClose")
         self._close.clicked.connect(self.hide)
         inner = QHBoxLayout(self._box)
@@ -122,6 +153,7 @@ class Banner(QWidget):
         inner.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         inner.addWidget(self._text, 1)
         inner.addWidget(self._button)
+        inner.addWidget(self._other)
         inner.addWidget(self._close)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(16, 8, 16, 4)
@@ -141,9 +173,22 @@ class Banner(QWidget):
         """True while it tells of trouble."""
         return self._tone == "bad" and not self.isHidden()
 
-    def show_(self, tone: str, text: str, action: str = "", words: str = "", ms: int = 0) -> None:
-        """Say `text`; with `action`, offer a button with `words`; go after `ms` when not 0."""
+    def show_(
+        self,
+        tone: str,
+        text: str,
+        action: str = "",
+        words: str = "",
+        ms: int = 0,
+        *,
+        other: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Say `text`; with `action`, offer a button with `words`; go after `ms` when not 0.
+
+        `other` is a second action and its words. Screen readers read the text out.
+        """
         self._action = action
+        self._other_action, other_words = other
         self._text.setText(text)
         self.setAccessibleName(text)
         self._tone = tone
@@ -151,11 +196,16 @@ class Banner(QWidget):
         self._button.setText(words)
         self._button.setAccessibleName(words)
         self._button.setVisible(bool(action))
+        self._other.setText(other_words)
+        self._other.setAccessibleName(other_words)
+        self._other.setVisible(bool(self._other_action))
         set_role(self._box, "tone", tone)
         self._timer.stop()
         if ms:
             self._timer.start(ms)
         self.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
@@ -175,6 +225,11 @@ class Banner(QWidget):
     def _choose(self) -> None:
         self.hide()
         self.actionChosen.emit(self._action)
+
+    @Slot()
+    def _choose_other(self) -> None:
+        self.hide()
+        self.actionChosen.emit(self._other_action)
 
 
 def shortcut(action: QAction, keys: str) -> QAction:

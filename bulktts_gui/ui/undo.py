@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
+from bulktts_gui.core.clips import Marks
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bulktts_gui.core.clips import Clip, Mark, Marks
+    from bulktts_gui.core.clips import Clip, Mark, NewClip
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.workers.session import Session
 
@@ -80,4 +82,61 @@ class MarkClips(QUndoCommand):
                 marks[run_id] = replace(now, note=change)
             else:
                 marks[run_id] = replace(now, mark=change)
+        self._session.set_marks(self._model.set_marks(marks))
+
+
+class UpdateWords(QUndoCommand):
+    """Gives clips the names and texts that a sheet has for them now, and gives back the old."""
+
+    def __init__(self, model: ClipTableModel, session: Session, clips: Sequence[NewClip]) -> None:
+        super().__init__(QCoreApplication.translate("Undo", "Take over names and texts"))
+        self._model = model
+        self._session = session
+        self._clips = tuple(clips)
+        self._shown: list[NewClip] = []
+        self._stored: list[NewClip] = []
+
+    def redo(self) -> None:
+        """Take over the new ones."""
+        self._shown = self._model.update_words(self._clips)
+        self._stored = self._session.update_words(self._clips)
+
+    def undo(self) -> None:
+        """Bring back the old ones."""
+        self._model.restore_words(self._shown)
+        self._session.restore_words(self._stored)
+
+
+class TakeMarks(QUndoCommand):
+    """Gives many clips marks of their own at once, such as a reviewer's, and gives theirs back.
+
+    What was changed otherwise since stays as it is then.
+    """
+
+    def __init__(
+        self, model: ClipTableModel, session: Session, marks: Mapping[int, Marks], words: str
+    ) -> None:
+        super().__init__(words)
+        self._model = model
+        self._session = session
+        self._after = dict(marks)
+        self._before = {run_id: model.marks(run_id) for run_id in marks}
+
+    def redo(self) -> None:
+        """Give them."""
+        self._swap(self._before, self._after)
+
+    def undo(self) -> None:
+        """Take that back."""
+        self._swap(self._after, self._before)
+
+    def _swap(self, old: Mapping[int, Marks], new: Mapping[int, Marks]) -> None:
+        marks = {}
+        for run_id in filter(self._model.has, new):
+            now, was, then = self._model.marks(run_id), old[run_id], new[run_id]
+            marks[run_id] = Marks(
+                then.mark if now.mark is was.mark else now.mark,
+                then.heard if now.heard is was.heard else now.heard,
+                then.note if now.note == was.note else now.note,
+            )
         self._session.set_marks(self._model.set_marks(marks))

@@ -31,6 +31,11 @@ class JobThread(QThread):
         self._cancelled = threading.Event()
         self.answer: Future[Any] = Future()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """True when nobody wants the answer any more."""
+        return self._cancelled.is_set()
+
     def cancel(self) -> None:
         """Have the job stop soon."""
         self._cancelled.set()

@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from bulktts_gui.core.formats import AudioFormat
+from bulktts_gui.core.formats import AS_IT_CAME, SoundChoice
 from bulktts_gui.core.saving import IfExists, SaveItem, save_items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from bulktts_gui.core.extras import ExtrasDone
+    from bulktts_gui.core.saving import SaveReport
+
+    #: Writes what goes beside the clips; is given the report, and a function that tells whether to
+    #: stop.
+    After = Callable[[SaveReport, Callable[[], bool]], ExtrasDone]
+
 #: Seconds between two `progressed` signals: 20 a second are smooth enough.
 _BETWEEN_SIGNALS = 0.05
 
 
 class SaveThread(QThread):
-    """Saves clips into a folder, once: make it, connect it, `start()` it.
+    """Saves clips into a folder, once, with what goes beside: make it, connect it, `start()` it.
 
     Signals, sent from the thread itself and so queued to slots of objects that live elsewhere:
 
@@ -41,15 +48,20 @@ class SaveThread(QThread):
         items: Sequence[SaveItem],
         if_exists: IfExists,
         *,
-        fmt: AudioFormat = AudioFormat.ORIGINAL,
+        sound: SoundChoice = AS_IT_CAME,
+        after: After | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
+        """`after` is called in the thread once the clips are dealt with; see `extras`."""
         super().__init__(parent)
         self._folder = folder
         self._items = tuple(items)
         self._if_exists = if_exists
-        self._fmt = fmt
+        self._sound = sound
+        self._after = after
+        #: What `after` came to, once the thread has ended.
+        self.extras: ExtrasDone | None = None
         self._clock = clock
         self._cancelled = threading.Event()
         self._told_done = 0
@@ -66,10 +78,12 @@ class SaveThread(QThread):
             self._folder,
             self._items,
             self._if_exists,
-            fmt=self._fmt,
+            sound=self._sound,
             cancelled=self._cancelled.is_set,
             progress=self._tell,
         )
+        if self._after is not None:
+            self.extras = self._after(report, self._cancelled.is_set)
         self.finished_with.emit(report)
 
     def _tell(self, done: int, total: int, _size: int) -> None:

@@ -9,7 +9,7 @@ import contextlib
 from dataclasses import replace
 from functools import partial
 from operator import methodcaller
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from bulktts_gui.core.clips import AddressTimes, AudioFacts, Clip, Marks, NewClip, Problem
+    from bulktts_gui.core.clips import (
+        AddressTimes,
+        AudioFacts,
+        Clip,
+        Marks,
+        NewClip,
+        Problem,
+        SheetCells,
+    )
     from bulktts_gui.core.fetching import FetchState, News
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.library import Library, Recovery, Spare
@@ -82,9 +90,10 @@ class Session(QObject):
         self._cache_limit = cache_limit
         self._apart = apart
         self._held: int | None = None
-        self._is_saving = False
+        self._savings = 0
         self._clock = clock or Clock()
         self._batch_id: int | None = None
+        self._batch_name = ""
         # What a fetch must know of the batch: its tasks by their stand-ins, and the runs that are
         # here. The threads that ask look into the latter, which takes no lock.
         self._tasks: dict[int, str] = {}
@@ -112,14 +121,49 @@ class Session(QObject):
     def start_new_batch(self) -> None:
         """Put the current batch away, in the library, and begin an empty one; then `opened`."""
         self._batch_id = None
+        self._batch_name = ""
         self._is_settled = False
         self._when_settled.clear()
         self._fetch.cancel()
         self._library.submit(_open_new, self._opened)
 
-    def add(self, clips: Sequence[NewClip]) -> None:
-        """Add clips to the current batch; those whose run id it has already change nothing."""
-        self._with_batch(partial(self._add, tuple(clips)))
+    @property
+    def batch_name(self) -> str:
+        """What the current batch is called; "" when it has no name, or is not open yet.
+
+        It is right from `opened` on; what `add` makes of it is known once the library has the
+        clips.
+        """
+        return self._batch_name
+
+    def add(self, clips: Sequence[NewClip], name: str = "") -> None:
+        """Add clips to the current batch; those that it has already only gain what they lack.
+
+        A batch that is empty is called `name` (`Found.name`) from then on, unless a person has
+        given it a name.
+        """
+        self._with_batch(partial(self._add, tuple(clips), name))
+
+    def update_words(self, clips: Sequence[NewClip]) -> list[NewClip]:
+        """Give clips of the current batch the names, texts and cells that these have.
+
+        Returns a list for `restore_words`, into which the library's thread puts what they had: it
+        says nothing before that.
+        """
+        before: list[NewClip] = []
+        self._with_batch(partial(self._update_words, tuple(clips), before))
+        return before
+
+    def restore_words(self, before: list[NewClip]) -> None:
+        """Undo an `update_words`, by the list that it gave."""
+        self._with_batch(partial(self._restore_words, before))
+
+    def ask_cells(self, reply: Callable[[dict[int, SheetCells]], None]) -> None:
+        """Have `reply` called with what sheets say of the clips of the current batch, by run id.
+
+        Clips of which they say nothing are absent. What was added or changed before is in it.
+        """
+        self._with_batch(partial(self._ask_cells, reply))
 
     def remove(self, run_ids: Sequence[int]) -> None:
         """Take clips out of the current batch; their files stay until the cache is trimmed."""
@@ -193,16 +237,20 @@ class Session(QObject):
 
     @Slot()
     def saving_began(self) -> None:
-        """Clips are being saved: the cache stays as it is until `saving_ended`."""
-        self._is_saving = True
+        """Clips' files are in use: the cache stays as it is until as many `saving_ended`."""
+        self._savings += 1
 
     @Slot(object)
-    def saving_ended(self, report: SaveReport) -> None:
-        """Remember which clips the person has now; the cache may do without them."""
+    def saving_ended(self, report: SaveReport | None) -> None:
+        """Remember which clips the person has now; the cache may do without them.
+
+        `report` is None where what was written cannot stand in for the clips.
+        """
         from bulktts_gui.core.saving import SaveOutcome
 
-        self._is_saving = False
-        saved = [(r.item.source, r.path) for r in report.of(SaveOutcome.SAVED)]
+        self._savings = max(0, self._savings - 1)
+        results = () if report is None else report.of(SaveOutcome.SAVED)
+        saved = [(r.item.source, r.path) for r in results]
         if saved:
             self._library.submit(methodcaller("note_saved", saved))
         self._trim()
@@ -229,8 +277,9 @@ class Session(QObject):
         else:
             action()
 
-    def _opened(self, result: tuple[int, list[Clip], Recovery | None]) -> None:
-        self._batch_id, clips, recovery = result
+    def _opened(self, opened: _Opened) -> None:
+        self._batch_id, self._batch_name = opened.batch_id, opened.name
+        clips, recovery = opened.clips, opened.recovery
         self._tasks = {stand_in(clip.task_id): clip.task_id for clip in clips if clip.task_id}
         self._ready = {clip.run_id for clip in clips if clip.status is ClipStatus.READY}
         self.opened.emit(clips)
@@ -282,9 +331,24 @@ class Session(QObject):
         if rest:
             self._begin(rest, service)
 
-    def _add(self, clips: Sequence[NewClip]) -> None:
+    def _add(self, clips: Sequence[NewClip], name: str) -> None:
         self._tasks.update({clip.run_id: clip.task_id for clip in clips if clip.task_id})
-        self._library.submit(methodcaller("add_clips", self._batch_id, clips))
+        job = partial(_add, self._batch_id or 0, clips, name)
+        self._library.submit(job, partial(self._named, self._batch_id))
+
+    def _named(self, batch_id: int | None, name: str) -> None:
+        if batch_id == self._batch_id:
+            self._batch_name = name
+
+    def _update_words(self, clips: Sequence[NewClip], before: list[NewClip]) -> None:
+        self._library.submit(partial(_update_words, self._batch_id or 0, clips, before))
+
+    def _restore_words(self, before: list[NewClip]) -> None:
+        # The list is filled by then: the library works its jobs off in order.
+        self._library.submit(methodcaller("restore_words", self._batch_id, before))
+
+    def _ask_cells(self, reply: Callable[[dict[int, SheetCells]], None]) -> None:
+        self._library.submit(methodcaller("cells", self._batch_id), reply)
 
     def _remove(self, run_ids: Sequence[int]) -> None:
         self._ready.difference_update(run_ids)
@@ -348,7 +412,7 @@ class Session(QObject):
     def _drop(self, found: tuple[list[Spare], int, int]) -> None:
         spares, left, limit = found
         # Whatever uses files begins and ends in this thread, so that none is taken from it.
-        if self._is_saving or self.is_fetching:
+        if self._savings or self.is_fetching:
             return  # when that ends, spares are looked for again
         held = (self._batch_id, self._held)
         spares = [spare for spare in spares if (spare.batch_id, spare.run_id) != held]
@@ -370,17 +434,38 @@ class Session(QObject):
             self.clipsChanged.emit(own)
 
 
-def _open_latest(clips_dir: Path, library: Library) -> tuple[int, list[Clip], Recovery | None]:
+class _Opened(NamedTuple):
+    """A batch as it was when it was opened."""
+
+    batch_id: int
+    name: str
+    clips: list[Clip]
+    recovery: Recovery | None
+
+
+def _open_latest(clips_dir: Path, library: Library) -> _Opened:
     batch = library.latest_batch()
     batch_id = batch.id if batch else library.new_batch()
     clips = library.load_clips(batch_id)
     unfinished = {clip.run_id for clip in clips if clip.status is ClipStatus.QUEUED}
     remove_parts(batch_dir(clips_dir, batch_id), unfinished)
-    return batch_id, clips, library.recovery
+    return _Opened(batch_id, batch.name if batch else "", clips, library.recovery)
 
 
-def _open_new(library: Library) -> tuple[int, list[Clip], Recovery | None]:
-    return library.new_batch(), [], None
+def _open_new(library: Library) -> _Opened:
+    return _Opened(library.new_batch(), "", [], None)
+
+
+def _add(batch_id: int, clips: Sequence[NewClip], name: str, library: Library) -> str:
+    """Add clips; returns what the batch is called now."""
+    library.add_clips(batch_id, clips, name)
+    return library.batch_name(batch_id)
+
+
+def _update_words(
+    batch_id: int, clips: Sequence[NewClip], before: list[NewClip], library: Library
+) -> None:
+    before += library.update_words(batch_id, clips)
 
 
 def _adopt(

@@ -11,8 +11,10 @@ from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from bulktts_gui.core.findings import ColumnRole
 
     from bulktts_gui.core.transport import Transport
     from bulktts_gui.workers.fetch import Service
@@ -78,9 +80,16 @@ class ImportThread(QThread):
 
     found = Signal(object)
 
-    def __init__(self, source: str | Sequence[Path], parent: QObject) -> None:
+    def __init__(
+        self,
+        source: str | Sequence[Path],
+        parent: QObject,
+        roles: Mapping[str, Sequence[ColumnRole]] | None = None,
+    ) -> None:
+        """`roles`: what a person says of the columns of sheets, see `importing.read_files`."""
         super().__init__(parent)
         self._source = source
+        self._roles = roles
         self._stopped = False
 
     def stop(self) -> None:
@@ -94,9 +103,9 @@ class ImportThread(QThread):
 
         try:
             if isinstance(self._source, str):
-                result = read_text(self._source, cancelled=self._is_stopped)
+                result = read_text(self._source, "", self._is_stopped, self._roles)
             else:
-                result = read_files(self._source, self._is_stopped)
+                result = read_files(self._source, self._is_stopped, self._roles)
         except Exception as error:  # noqa: BLE001 - whoever waits must get an answer
             log.error("an import ended by %s", type(error).__name__)
             name = "" if isinstance(self._source, str) else self._source[0].name

@@ -8,6 +8,7 @@
   const audio = new Audio();
   const list = find("#clips");
   const keysBox = find("#keys");
+  const nameBox = find("#reviewer");
   const rows = [];
   let current = -1; // the row that the keys speak to
   let loaded = -1; // the row whose clip the audio has
@@ -50,6 +51,15 @@
     }
   }
 
+  nameBox.addEventListener("input", () => {
+    try {
+      localStorage.setItem(key("reviewer"), nameBox.value);
+    } catch {
+      // It goes into the answers all the same, as long as the page is open.
+    }
+    forgetStatus();
+  });
+
   // ------------------------------------------------------------------ what is shown
 
   function clock(seconds) {
@@ -67,7 +77,7 @@
     heading.id = `name-${place}`;
     heading.textContent = clip.name;
     item.setAttribute("aria-labelledby", heading.id);
-    find(".number", item).textContent = place + 1;
+    find(".number", item).textContent = clip.number;
     find(".id bdi", item).textContent = clip.id;
     find(".text", item).textContent = clip.text;
     // A screen reader that goes from control to control hears which clip each is for.
@@ -222,14 +232,18 @@
       .map(({ clip, answer }) => ({ run_id: clip.id, ...answer }))
       .filter(({ verdict, comment, heard }) => verdict || comment || heard);
     const { format, version, review } = data;
-    const text = JSON.stringify({ format, version, review, answers }, null, 1);
+    const reviewer = nameBox.value.trim();
+    const text = JSON.stringify({ format, version, review, reviewer, answers }, null, 1);
+    // Whoever gets answers from several people can tell the files apart.
+    const name = reviewer.replace(/[^\p{L}\p{M}\p{N} -]/gu, "").trim();
+    const file = name ? data.file.replace(/\.json$/, ` (${name}).json`) : data.file;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = data.file;
+    link.download = file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     saved = true;
-    find("#status").textContent = words.downloaded.replace("{file}", () => data.file);
+    find("#status").textContent = words.downloaded.replace("{file}", () => file);
   });
 
   // ------------------------------------------------------------------ keys
@@ -261,8 +275,8 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const target = event.target;
-    if (target.matches("textarea")) {
-      if (event.key === "Escape") rows[current].item.focus();
+    if (target.matches("textarea, #reviewer")) {
+      if (event.key === "Escape" && rows[current]) rows[current].item.focus();
       return;
     }
     if (!keysBox.checked) return;
@@ -301,6 +315,7 @@
   });
   // The same page in another tab.
   window.addEventListener("storage", (event) => {
+    if (event.key === key("reviewer")) nameBox.value = event.newValue ?? "";
     for (const row of rows) {
       if (event.key === key(row.clip.id)) {
         row.answer = understood(event.newValue);
@@ -311,6 +326,7 @@
   });
   try {
     keysBox.checked = localStorage.getItem("bulktts-review-keys") !== "off";
+    nameBox.value = localStorage.getItem(key("reviewer")) ?? "";
   } catch {
     keysBox.checked = true;
   }

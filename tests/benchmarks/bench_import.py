@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from bulktts_gui.core.importing import read_files, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
 ROWS = 100_000
 ROUNDS = 5
@@ -39,17 +39,28 @@ def bare_csv(path: Path) -> int:
         return sum(1 for _ in csv.reader(file))
 
 
+def write_csv(path: Path, heading: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write a table."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(heading)
+        writer.writerows(rows)
+
+
 def main() -> None:
     """Build the inputs, time them, print seconds and ratios."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "runs.csv"
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["run_id", "name", "text"])
-            writer.writerows(
-                [1_000_000 + 7 * row, f"clip {row}", f"Hello, this is sentence {row}."]
-                for row in range(ROWS)
-            )
+        path, wide = Path(folder) / "runs.csv", Path(folder) / "wide.csv"
+        rows = [
+            (1_000_000 + 7 * row, f"clip {row}", f"Hello, this is sentence {row}.")
+            for row in range(ROWS)
+        ]
+        write_csv(path, ["run_id", "name", "text"], rows)
+        more = [
+            (*cells, "en-us", f"speaker {row % 9}", f"scene {row // 50}")
+            for row, cells in enumerate(rows)
+        ]
+        write_csv(wide, ["run_id", "name", "text", "language", "speaker", "scene"], more)
         pasted = "\n".join(str(1_000_000 + 7 * row) for row in range(ROWS))
         jsonl = Path(folder) / "runs.jsonl"
         jsonl.write_text(
@@ -62,6 +73,7 @@ def main() -> None:
         print(f"bare csv.reader pass        {base:7.3f} s   1.0")
         for label, action in (
             ("CSV with run_id, name, text", lambda: read_files([path])),
+            ("CSV with 3 more columns", lambda: read_files([wide])),
             ("pasted lines", lambda: read_text(pasted)),
             ("JSON Lines with names", lambda: read_files([jsonl])),
             ("sentences", lambda: read_text(prose)),

@@ -114,9 +114,9 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     texts: list[str] = []
     really_show = Banner.show_
 
-    def show(self: Banner, tone: str, text: str, *rest: Any) -> None:
+    def show(self: Banner, tone: str, text: str, *rest: Any, **more: Any) -> None:
         texts.append(text)
-        really_show(self, tone, text, *rest)
+        really_show(self, tone, text, *rest, **more)
 
     monkeypatch.setattr(Banner, "show_", show)
     return texts

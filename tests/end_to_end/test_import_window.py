@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
-from tests.end_to_end.window import enter_path
+from tests.end_to_end.window import CTRL, enter_path, press
 from tests.services import FaultService
 
 if TYPE_CHECKING:
@@ -42,6 +52,15 @@ def field(person: Person) -> QWidget:
 def names(person: Person) -> list[str]:
     model = person.table.model()
     return [model.index(row, 2).data() for row in range(model.rowCount())]
+
+
+def choose_from_menu(person: Person, button: QPushButton, words: str) -> None:
+    """Click a button that has a menu, and then an entry of it."""
+    press(button)
+    person.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    action = next(each for each in menu.actions() if each.text() == words)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
 class Ticker:
@@ -185,6 +204,70 @@ def test_a_very_long_text_is_pasted_while_the_window_lives(person: Person) -> No
     assert person.find("runIdsEdit", QPlainTextEdit).toPlainText() == ""  # not shown, only read
     person.click("addButton")
     person.wait_for_list(MANY)
+
+
+def test_a_chosen_sheet_s_columns_are_put_right_and_its_new_edition_updates_the_list(
+    person: Person, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "chapters.csv"
+    sheet.write_text("Run ID,Chapter,Script\n1000001,One,Hello\n1000002,Two,There\n")
+    with person.answering(enter_path(sheet)):
+        person.click("importButton")
+    person.wait(lambda: person.text_of("importSummary") == "2 found")
+    columns = [
+        button
+        for button in person.find("sheetTable").findChildren(QPushButton, "columnRole")
+        if button.isVisible()
+    ]
+    chapter = next(each for each in columns if "Chapter" in each.accessibleName())
+    choose_from_menu(person, chapter, "Name")
+    person.wait(lambda: person.text_of("importSummary") == "2 found")
+    person.click("addButton")
+    person.wait_for_list(2)
+    assert names(person) == ["One", "Two"]
+
+    sheet.write_text("Run ID,Chapter,Script\n1000001,First,Hello\n1000003,Three,You\n")
+    person.drag_here(person.window, [sheet])
+    person.wait(lambda: "another name" in person.text_of("importSummary"))
+    assert person.text_of("importSummary").startswith("2 found, 1 already in the list, 1 clip")
+    shown: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        model = dialog.findChild(QTableView, "changesTable").model()
+        shown.extend(model.index(0, column).data() for column in range(4))
+        press(dialog.findChild(QPushButton, "closeChangesButton"))
+
+    with person.answering(look):
+        person.click("showChangesButton")
+    assert shown == ["1000001", "Name", "One", "First"]
+    assert person.find("addButton").accessibleName() == "Add 1 and update 1"
+    person.click("addButton")
+    person.wait_for_list(3)
+    person.wait(lambda: names(person) == ["First", "Two", "Three"])
+    person.key(Qt.Key.Key_Z, CTRL)
+    person.wait(lambda: names(person) == ["One", "Two", "Three"])
+
+
+def test_a_large_changed_sheet_is_compared_while_the_window_lives(
+    person: Person, tmp_path: Path
+) -> None:
+    ids = range(5_000_001, 5_000_001 + MANY // 5)
+    path = tmp_path / "many.csv"
+    path.write_text("run_id,name\n" + "".join(f"{run},Clip {run}\n" for run in ids))
+    person.drag_here(field(person), [path])
+    person.wait(lambda: person.text_of("importSummary") == "20000 found")
+    person.click("addButton")
+    person.wait_for_list(len(ids))
+    path.write_text("run_id,name\n" + "".join(f"{run},New {run}\n" for run in ids))
+    person.drag_here(person.window, [path])
+    person.wait(lambda: person.window.add_page._summary.is_counting)
+    with Ticker() as ticker:
+        person.wait(lambda: "another name" in person.text_of("importSummary"))
+    assert ticker.ticks > 1
+    print(f"{ticker.ticks} ticks while comparing, largest gap {ticker.longest:.0f} ms")
+    assert person.find("addButton").text().replace("&", "").startswith("Update ")
+    person.click("addButton")
+    person.wait(lambda: names(person)[-1] == f"New {ids[-1]}")
 
 
 def test_a_long_list_of_faults_is_counted_whole_and_shown_in_part(person: Person) -> None:

@@ -1,125 +1,39 @@
-"""The review page in a real browser: opened from the disk, clicked and typed in, read back.
-
-Debian's chromium and chromium-driver, driven by selenium. Nothing is downloaded: both programs
-are given to selenium by their paths, which keeps its own manager out.
-"""
+"""The review page in a real browser: opened from the disk, clicked and typed in, read back."""
 
 from __future__ import annotations
 
 import json
 import re
-import shutil
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 import soundfile
-from selenium import webdriver
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from bulktts_gui.core.clips import Mark, Marks
 from bulktts_gui.core.resources import resource
-from bulktts_gui.core.review import read_answers
+from bulktts_gui.core.review import CLIPS, PAGE, export_review, make_page
+from bulktts_gui.core.review_answers import is_answers, read_answers
+from bulktts_gui.ui.review_dialog import SMALL
 from bulktts_gui.ui.theme import DARK, LIGHT
+from tests.end_to_end.reviewer import PATIENCE, Reviewer, a_reviewer
 from tests.end_to_end.screen import wait_until
-from tests.review_pages import WORDS, demo_clips, export
+from tests.review_pages import WORDS, demo_clips, export, files_of, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from selenium.webdriver.remote.webelement import WebElement
-
-    from bulktts_gui.core.review import ReviewClip, ReviewExport, ReviewWords
-
-PATIENCE = 30
-FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
-    "--no-first-run", "--disable-background-networking", "--disable-component-update",
-    "--disable-sync", "--mute-audio", "--window-size=1100,900",
-)  # fmt: skip
-COUNTS = "return [...document.querySelectorAll('.count')].map((count) => count.textContent)"
-
-
-class Reviewer:
-    """Somebody who got the folder and opens the page in a browser."""
-
-    def __init__(self, driver: webdriver.Chrome, downloads: Path) -> None:
-        self.driver = driver
-        self.downloads = downloads
-
-    def open(self, review: ReviewExport) -> None:
-        self.driver.get(review.page.as_uri())
-
-    def row(self, place: int) -> WebElement:
-        return self.driver.find_elements(By.CSS_SELECTOR, "li.clip")[place]
-
-    def part(self, place: int, selector: str) -> WebElement:
-        return self.row(place).find_element(By.CSS_SELECTOR, selector)
-
-    def click(self, place: int, selector: str) -> None:
-        self.part(place, selector).click()
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after another, wherever the focus is."""
-        for key in keys:
-            ActionChains(self.driver).send_keys(key).perform()
-
-    def is_pressed(self, place: int, selector: str) -> bool:
-        return self.part(place, selector).get_attribute("aria-pressed") == "true"
-
-    def current(self) -> int:
-        """The place of the clip that the keys speak to."""
-        rows = self.driver.find_elements(By.CSS_SELECTOR, "li.clip")
-        return [row.get_attribute("aria-current") for row in rows].index("true")
-
-    def counts(self) -> list[str]:
-        """All, left, approved, to redo."""
-        found: list[str] = self.driver.execute_script(COUNTS)
-        return found
-
-    def text(self, selector: str) -> str:
-        return self.driver.find_element(By.CSS_SELECTOR, selector).text
-
-    def wait_for_time(self, place: int) -> None:
-        """Wait until the clip has played for a second."""
-        wait_until(
-            lambda: not self.part(place, ".time").text.startswith("0:00"), "playing", PATIENCE
-        )
-
-    def download(self) -> Path:
-        """Press the button; the path of the file that comes."""
-        self.driver.find_element(By.ID, "download").click()
-        file = self.downloads / WORDS.answers_file
-        wait_until(file.exists, "the download", PATIENCE)
-        return file
-
-    def complaints(self) -> list[str]:
-        """What the browser's console has got since it was asked last."""
-        return [entry["message"] for entry in self.driver.get_log("browser")]
+    from bulktts_gui.core.review import ReviewClip, ReviewWords
 
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reviewer]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    driver_program = shutil.which("chromedriver")
-    if not program or not driver_program:
-        pytest.skip("Chromium and its driver are not installed; see .dev/needs.py")
-    downloads = tmp_path_factory.mktemp("downloads")
-    options = webdriver.ChromeOptions()
-    options.binary_location = program
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options, webdriver.ChromeService(driver_program))
-    try:
-        yield Reviewer(driver, downloads)
-    finally:
-        driver.quit()
+    with a_reviewer(tmp_path_factory.mktemp("browser")) as reviewer:
+        yield reviewer
 
 
 @pytest.fixture
@@ -150,7 +64,7 @@ def ids(clips: list[ReviewClip]) -> set[int]:
 def test_from_the_first_click_to_the_file(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
-    reviewer.open(export(tmp_path / "A review #1?", clips))
+    reviewer.open(page_of(export(tmp_path / "A review #1?", clips)))
     assert reviewer.driver.title == WORDS.title == reviewer.text("h1")
     assert reviewer.counts() == ["4", "4", "0", "0"]
 
@@ -187,7 +101,7 @@ def test_from_the_first_click_to_the_file(
 
 
 def test_all_of_it_by_keyboard(reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path) -> None:
-    reviewer.open(export(tmp_path / "review", clips))
+    reviewer.open(page_of(export(tmp_path / "review", clips)))
     reviewer.press("a", Keys.ARROW_DOWN, "r", "c")
     reviewer.press(*"a rest", Keys.ESCAPE)
     assert reviewer.part(1, "textarea").get_attribute("value") == "a rest"
@@ -210,7 +124,7 @@ def test_all_of_it_by_keyboard(reviewer: Reviewer, clips: list[ReviewClip], tmp_
 def test_the_keys_can_be_turned_off(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
-    reviewer.open(export(tmp_path / "review", clips))
+    reviewer.open(page_of(export(tmp_path / "review", clips)))
     reviewer.driver.find_element(By.TAG_NAME, "summary").click()
     reviewer.driver.find_element(By.ID, "keys").click()
     for _ in range(2):
@@ -222,7 +136,7 @@ def test_the_keys_can_be_turned_off(
 def test_filters_show_what_they_count_and_nothing_jumps_away(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
-    reviewer.open(export(tmp_path / "review", clips))
+    reviewer.open(page_of(export(tmp_path / "review", clips)))
 
     def show(what: str) -> list[bool]:
         reviewer.driver.find_element(By.CSS_SELECTOR, f"[data-show={what}]").click()
@@ -251,7 +165,7 @@ def test_no_text_gets_out_of_its_place(
     text = f"{evil}\u2028\u2029 $title ${{script}} \U0001f600 שלום & &lt;"
     clip = replace(clips[0], run_id=2**63 - 1, name=evil, text=text, file_name="50% #1? & ü.flac")
     words = replace(WORDS, intro=evil, approve=evil, cannot_play=evil)
-    reviewer.open(export(tmp_path / "review", [clip], words))
+    reviewer.open(page_of(export(tmp_path / "review", [clip], words)))
     assert reviewer.driver.title == WORDS.title
     assert reviewer.part(0, "h2").get_property("textContent") == evil
     assert reviewer.part(0, ".text").get_property("textContent") == text
@@ -267,14 +181,15 @@ def test_a_clip_whose_file_is_gone_says_so_and_plays_once_it_is_back(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
     review = export(tmp_path / "review", clips)
-    reviewer.open(review)
+    reviewer.open(page_of(review))
     hidden = tmp_path / "elsewhere.flac"
-    review.files[1].rename(hidden)
+    [file, *_] = files_of(review)
+    file.rename(hidden)
     reviewer.click(0, ".play")
     wait_until(lambda: reviewer.part(0, ".trouble").text == WORDS.cannot_play, "the news", PATIENCE)
     # The browser says on its console that there is no such file.
     assert all("ERR_FILE_NOT_FOUND" in line for line in reviewer.complaints())
-    hidden.rename(review.files[1])
+    hidden.rename(file)
     reviewer.click(0, ".play")
     reviewer.wait_for_time(0)
     assert not reviewer.part(0, ".trouble").is_displayed()
@@ -283,7 +198,7 @@ def test_a_clip_whose_file_is_gone_says_so_and_plays_once_it_is_back(
 def test_answers_that_the_browser_does_not_keep_are_said_to_be_lost(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
-    reviewer.open(export(tmp_path / "review", clips))
+    reviewer.open(page_of(export(tmp_path / "review", clips)))
     reviewer.driver.execute_script(
         "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
     )
@@ -296,13 +211,20 @@ def test_answers_that_the_browser_does_not_keep_are_said_to_be_lost(
 def test_the_page_reaches_for_nothing_but_its_clips(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
-    reviewer.open(export(tmp_path / "review", clips))
+    reviewer.requests()
+    review = export(tmp_path / "review", clips)
+    reviewer.open(page_of(review))
     reviewer.click(0, ".play")
     reviewer.wait_for_time(0)
-    used = reviewer.driver.execute_script(
-        "return performance.getEntriesByType('resource').map((entry) => entry.name)"
-    )
-    assert [name for name in used if not name.startswith("file:")] == []
+    reviewer.click(0, ".approve")
+    reviewer.download()
+    used = reviewer.requests()
+    first = files_of(review)[0].as_uri()
+    assert {page_of(review).as_uri(), first} <= used
+    assert [url for url in used if not url.startswith(("file:", "blob:"))] == []
+    # A clip that nobody plays is not even looked at.
+    assert not used.intersection(file.as_uri() for file in files_of(review)[1:])
+    # What somebody got into the page could neither run nor send anything.
     tried = reviewer.driver.execute_async_script(
         "const done = arguments[0];"
         "document.addEventListener('securitypolicyviolation', (e) => done(e.effectiveDirective));"
@@ -318,6 +240,75 @@ def test_the_page_reaches_for_nothing_but_its_clips(
     assert reviewer.complaints() != []
 
 
+def test_a_reviewer_may_say_who_they_are(
+    reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
+) -> None:
+    words = replace(WORDS, instructions="The names, please <b>carefully</b>.")
+    reviewer.open(page_of(export(tmp_path / "review", clips, words)))
+    assert reviewer.text(".instructions") == words.instructions
+    field = reviewer.driver.find_element(By.ID, "reviewer")
+    assert field.accessible_name == WORDS.your_name
+    field.send_keys('Änna "c/a" ')  # none of which is a key of the page's here
+    assert reviewer.counts() == ["4", "4", "0", "0"]
+    reviewer.driver.refresh()
+    field = reviewer.driver.find_element(By.ID, "reviewer")
+    assert field.get_attribute("value") == 'Änna "c/a" '
+    reviewer.click(0, ".approve")
+    file = reviewer.download("answers museum (Änna ca).json")
+    assert file.name in reviewer.text("#status")
+    assert is_answers(file)
+    assert read_answers(file, ids(clips)).reviewer == 'Änna "c/a"'
+
+
+def test_without_instructions_there_is_no_gap_for_them(
+    reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
+) -> None:
+    reviewer.open(page_of(export(tmp_path / "review", clips)))
+    assert not reviewer.driver.find_element(By.CSS_SELECTOR, ".instructions").is_displayed()
+
+
+def test_small_files_play_too(reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path) -> None:
+    small = [replace(clip, file_name=f"{clip.run_id}.mp3") for clip in clips[:1]]
+    made = export_review(
+        tmp_path, "review", small, WORDS,
+        sound=SMALL, cancelled=lambda: False, progress=lambda _done, _total: None,
+    )  # fmt: skip
+    assert made is not None
+    reviewer.open(page_of(made))
+    reviewer.click(0, ".play")
+    reviewer.wait_for_time(0)
+    assert not reviewer.part(0, ".trouble").is_displayed()
+    times = reviewer.part(0, ".time").text
+    assert times.endswith("/ 1:00"), times
+
+
+def test_a_thousand_clips_stay_light(
+    reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
+) -> None:
+    folder = tmp_path / "review"
+    (folder / CLIPS).mkdir(parents=True)
+    many = [(replace(clips[0], run_id=n, name=f"Clip {n}"), f"{n}.flac") for n in range(1, 1001)]
+    (folder / CLIPS / "1000.flac").write_bytes(clips[0].source.read_bytes())
+    (folder / PAGE).write_bytes(make_page(many, WORDS, "many1"))
+    reviewer.requests()
+    reviewer.open(folder / PAGE)
+    assert reviewer.counts() == ["1000", "1000", "0", "0"]
+    # Players are not loaded, and what is off the screen is not laid out.
+    assert reviewer.requests() == {(folder / PAGE).as_uri()}
+    assert reviewer.driver.execute_script("return document.querySelectorAll('audio').length") == 0
+    skipped = reviewer.driver.execute_script(
+        "return [...document.querySelectorAll('li.clip')].filter((row) =>"
+        " !row.querySelector('h2').checkVisibility({contentVisibilityAuto: true})).length"
+    )
+    assert skipped > 900
+    reviewer.driver.execute_script("document.querySelectorAll('li.clip')[999].scrollIntoView()")
+    reviewer.click(999, ".play")
+    reviewer.wait_for_time(999)
+    reviewer.click(999, ".redo")
+    answers = read_answers(reviewer.download(), set(range(1, 1001)))
+    assert answers.marks[1000].mark is Mark.REDO
+
+
 RTL = replace(WORDS, lang="ar", dir="rtl", approve="موافقة", redo="إعادة", comment="تعليق")
 
 
@@ -327,7 +318,7 @@ def test_nothing_is_cut_off(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path, width: int, words: ReviewWords
 ) -> None:
     long = replace(clips[0], name="x" * 300, text="שלום " * 100 + "y" * 300)
-    reviewer.open(export(tmp_path / "review", [long, *clips[1:]], words))
+    reviewer.open(page_of(export(tmp_path / "review", [long, *clips[1:]], words)))
     metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
     reviewer.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     try:
@@ -343,7 +334,7 @@ def test_nothing_is_cut_off(
 def test_every_control_has_a_name_for_a_screen_reader(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
-    reviewer.open(export(tmp_path / "review", clips))
+    reviewer.open(page_of(export(tmp_path / "review", clips)))
     reviewer.driver.find_element(By.TAG_NAME, "summary").click()
     tree = reviewer.driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
 
@@ -356,6 +347,7 @@ def test_every_control_has_a_name_for_a_screen_reader(
         if value(node, "role") in {"button", "slider", "textbox", "checkbox", "listitem"}
     ]
     assert [control for control in controls if not control[1].strip()] == []
+    assert ("textbox", WORDS.your_name, "") in controls
     for role, name in (("slider", WORDS.position), ("textbox", WORDS.comment)):
         described = {about for kind, named, about in controls if (kind, named) == (role, name)}
         assert described == {clip.name for clip in clips}
@@ -375,7 +367,7 @@ def test_the_answers_file_is_plain_json(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path
 ) -> None:
     review = export(tmp_path / "review", clips)
-    reviewer.open(review)
+    reviewer.open(page_of(review))
     reviewer.click(0, ".redo")
     document = json.loads(reviewer.download().read_text("utf-8"))
     assert document["answers"] == [

@@ -3,19 +3,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from bulktts_gui.core import importing
-from bulktts_gui.ui.add_page import SHORT_TEXT, SHOWN_TEXT, AddPage
+from bulktts_gui.ui.add_page import SHORT_TEXT, SHOWN_TEXT
+from tests.ui.add_stage import Page, drop, files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,67 +26,11 @@ if TYPE_CHECKING:
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Page:
-    """The page as a person sees it; `known` are the ids that the list has."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.known: set[int] = set()
-        self.added: list[Found] = []
-        self.widget = AddPage(self.known.__contains__)
-        self.widget.addRequested.connect(self.added.append)
-        self._qtbot = qtbot
-        qtbot.addWidget(self.widget)
-        self.widget.resize(900, 600)
-        self.widget.show()
-        self.widget.activateWindow()
-        qtbot.waitUntil(self.widget.isActiveWindow)
-        self.widget.edit.setFocus()
-
-    @property
-    def summary(self) -> str:
-        label = self.widget.findChild(QLabel, "importSummary")
-        assert label is not None
-        return label.text() if label.isVisible() else ""
-
-    @property
-    def faults(self) -> list[str]:
-        shown = self.widget.findChild(QListWidget, "importFaults")
-        assert shown is not None
-        return [shown.item(row).text() for row in range(shown.count())] if shown.isVisible() else []
-
-    @property
-    def add(self) -> QPushButton:
-        return self.widget.add_button
-
-    @property
-    def added_ids(self) -> list[list[int]]:
-        return [[clip.run_id for clip in found.clips] for found in self.added]
-
-    def type(self, text: str) -> None:
-        self.widget.edit.setPlainText(text)
-
-    def paste(self, mime: QMimeData | str) -> None:
-        if isinstance(mime, str):
-            QGuiApplication.clipboard().setText(mime)
-        else:
-            QGuiApplication.clipboard().setMimeData(mime)
-        QTest.keySequence(self.widget.edit, QKeySequence(QKeySequence.StandardKey.Paste))
-
-    def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: self.widget._thread is None, timeout=15_000)
-
-
 @pytest.fixture
 def page(qtbot: QtBot, english: None) -> Iterator[Page]:
     made = Page(qtbot)
     yield made
     made.widget.shut_down()
-
-
-def files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
 
 
 # Text
@@ -103,7 +45,7 @@ def test_an_empty_field_offers_nothing(page: Page) -> None:
 
 
 def test_what_is_found_is_shown_before_it_is_added(page: Page) -> None:
-    page.known.add(1000003)
+    page.know(1000003)
     page.type("1000001\n1000002\n1000001\n1000003\n9.9E+15\n0")
     assert page.summary == "3 found, 1 repeated, 1 already in the list, 2 not usable"
     assert [fault.split(":")[0] for fault in page.faults] == ["line 5", "line 6"]
@@ -121,7 +63,7 @@ def test_one_clip_is_called_one(page: Page) -> None:
 
 
 def test_nothing_new_cannot_be_added(page: Page) -> None:
-    page.known.add(1000001)
+    page.know(1000001)
     page.type("1000001")
     assert page.summary == "1 found, 1 already in the list"
     assert not page.add.isEnabled()
@@ -157,7 +99,7 @@ def test_tab_leaves_the_field(page: Page) -> None:
 def test_what_the_list_got_meanwhile_is_seen_when_the_page_shows_again(page: Page) -> None:
     page.type("1000001 1000002")
     page.widget.hide()
-    page.known.add(1000001)
+    page.know(1000001)
     page.widget.show()
     assert page.summary == "2 found, 1 already in the list"
     assert page.add.accessibleName() == "Add 1 clip"
@@ -293,17 +235,6 @@ def test_closing_the_file_dialog_changes_nothing(
     assert page.summary == "1 found"
 
 
-def drop(page: Page, mime: QMimeData) -> None:
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    actions = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(50, 50), actions, mime, buttons, keys)
-    QApplication.sendEvent(page.widget, enter)
-    assert enter.isAccepted()
-    assert page.widget._frame.property("over") is True
-    QApplication.sendEvent(page.widget, QDropEvent(QPointF(50, 50), actions, mime, buttons, keys))
-    assert page.widget._frame.property("over") is False
-
-
 def test_files_and_texts_are_dropped(page: Page, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("1000001 1000002")
     drop(page, files(tmp_path / "a.txt"))
@@ -337,7 +268,7 @@ def test_leaving_while_a_file_is_read_waits_for_the_thread(
 ) -> None:
     looked = []
 
-    def read(_paths: object, cancelled: object) -> Found:
+    def read(_paths: object, cancelled: object, _roles: object) -> Found:
         while not cancelled():  # type: ignore[operator]
             looked.append(1)
         return importing.read_text("1000001")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -145,6 +146,64 @@ def test_names_come_from_the_sheet_and_the_template(
     names = sorted(saved(tmp_path))
     assert [name.split(" ")[0] for name in names] == sorted(map(str, ids))
     assert not [name for name in names if set(name) & set('/:\\*?"<>|')]
+
+
+def test_columns_of_the_sheet_make_names_and_folders(
+    run: Callable[..., Run], demo: DemoService, tmp_path: Path
+) -> None:
+    first, second, third = list(demo.clips)[:3]
+    sheet = f"run_id,name,language,Scene\n{first},Hi,de/at,1\n{second},Hi,DE/AT,2\n{third},Hi,,2\n"
+    done = run(sheet, "--name", "{language}/{Scene} {name}", "--json", service=demo)
+    assert (done.status, done.summary["saved"]) == (0, 3)
+    out = tmp_path / "out"
+    files = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.flac")}
+    assert files == {
+        "de_at/1 Hi.flac": demo.audio(first),
+        "de_at/2 Hi.flac": demo.audio(second),
+        "2 Hi.flac": demo.audio(third),
+    }
+
+
+def test_the_name_of_the_list_and_the_day_are_fields_too(
+    run: Callable[..., Run], demo: DemoService, tmp_path: Path
+) -> None:
+    done = run(list(demo.clips)[:1], "--name", "{batch} {date} {number}", service=demo)
+    assert done.status == 0
+    (name,) = saved(tmp_path)
+    assert re.fullmatch(r"ids \d{4}-\d\d-\d\d 1\.flac", name)
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        ("{scenes}", "--name knows no {scenes}. It knows {number} {run_id}"),
+        ("{scenes}", "{date} {Scene}."),
+        ("{Scene}/{name", "The template after --name has a mistake: "),
+        ("../{name}", "The template after --name has a mistake: "),
+    ],
+)
+def test_a_mistake_in_the_template_is_told_before_anything_is_asked(
+    run: Callable[..., Run], tmp_path: Path, template: str, words: str
+) -> None:
+    with FaultService(1) as service:
+        sheet = f"run_id,Scene\n{service.run_ids[0]},1\n"
+        done = run(sheet, "--name", template, service=service)
+        assert service.log == []
+    assert (done.status, done.out) == (2, "")
+    assert words in done.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_converted_clips_say_what_they_are(
+    run: Callable[..., Run], demo: DemoService, tmp_path: Path
+) -> None:
+    ids = list(demo.clips)[:2]
+    sheet = f"run_id,name\n{ids[0]},One\n{ids[1]},\n"
+    assert run(sheet, "--format", "ogg", service=demo).status == 0
+    with soundfile.SoundFile(tmp_path / "out" / "One.ogg") as file:
+        said = file.copy_metadata()
+    assert (said["title"], said["album"], said["tracknumber"]) == ("One", "ids", "1")
+    assert str(ids[0]) in said["comment"]
 
 
 @pytest.mark.parametrize(

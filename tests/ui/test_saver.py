@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 
-from bulktts_gui.core.formats import AudioFormat
+from bulktts_gui.core.formats import AudioFormat, SoundChoice
 from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, SaveReport
 from bulktts_gui.workers.saver import SaveThread
 
@@ -116,14 +116,11 @@ def test_cancel_stops_between_clips_and_the_thread_ends(
     assert thread.wait(5_000)
     QCoreApplication.sendPostedEvents()
     (report,) = listener.reports
-    assert [result.outcome for result in report.results] == (
-        [SaveOutcome.SAVED] * 3 + [SaveOutcome.CANCELLED] * 97
-    )
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        "001.flac",
-        "002.flac",
-        "003.flac",
-    ]
+    saved = {result.item.name for result in report.of(SaveOutcome.SAVED)}
+    # A few more were being written when the window cancelled, and those that were whole stay.
+    assert 3 <= len(saved) <= 12
+    assert len(report.of(SaveOutcome.CANCELLED)) == 100 - len(saved)
+    assert {path.name for path in (tmp_path / "out").iterdir()} == saved
 
 
 def test_cancel_before_the_start_saves_nothing(
@@ -140,7 +137,8 @@ def test_a_folder_that_cannot_be_made_is_reported_like_everything_else(
     qtbot: QtBot, tmp_path: Path, items: list[SaveItem]
 ) -> None:
     (tmp_path / "file").touch()
-    thread = SaveThread(tmp_path / "file" / "out", items, IfExists.SKIP, fmt=AudioFormat.WAV)
+    sound = SoundChoice(AudioFormat.WAV)
+    thread = SaveThread(tmp_path / "file" / "out", items, IfExists.SKIP, sound=sound)
     listener = Listener(thread)
     run_to_its_end(qtbot, thread)
     assert listener.reports[0].stopped_by is not None

@@ -118,8 +118,8 @@ def test_everything_that_takes_the_focus_has_a_name(window: MainWindow) -> None:
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QSlider, QAbstractItemView)
     for kind in kinds:
         for widget in own(window, kind):
-            # Lists that pop up are windows of their own; the banner's button gets its words late.
-            is_ours = widget.window() is window and widget.objectName() != "bannerButton"
+            # Lists that pop up are windows of their own; the banner's buttons get their words late.
+            is_ours = widget.window() is window and not widget.objectName().startswith("banner")
             inside = isinstance(widget.parent(), QLineEdit | QAbstractItemView)
             if is_ours and not inside and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

@@ -19,6 +19,7 @@ from bulktts_gui.core.clips import (
     NewClip,
     Problem,
     ProblemKind,
+    SheetCells,
 )
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library, clip_path
@@ -31,6 +32,7 @@ PROBLEM = Problem(ProblemKind.NO_CONNECTION)
 class LibraryMachine(RuleBasedStateMachine):
     """`listed` is the list as it should be; `content` what was fetched last for each run.
 
+    `cells` is what sheets said of each run last; of one that was removed too, until it comes anew.
     `copies` holds the saved copies that are there, `undo` what was removed, with its places.
     """
 
@@ -43,6 +45,7 @@ class LibraryMachine(RuleBasedStateMachine):
         self.clock = itertools.count(1_700_000_000)
         self.contents = itertools.count(1)
         self.listed: dict[int, ClipStatus] = {}
+        self.cells: dict[int, SheetCells] = {}
         self.content: dict[int, bytes] = {}
         self.copies: dict[int, tuple[Path, bytes]] = {}
         self.undo: list[tuple[int, Clip]] = []
@@ -63,7 +66,7 @@ class LibraryMachine(RuleBasedStateMachine):
         self.batch = self.library.new_batch()
         (self.folders.clips_dir / str(self.batch)).mkdir()
         # So that most of what follows has something to work on.
-        self.add([1, 2, 3, 4])
+        self.add([1, 2, 3, 4], "")
         for run_id in (1, 2, 3):
             self.fetch(run_id)
         self.save_one(1)
@@ -79,11 +82,16 @@ class LibraryMachine(RuleBasedStateMachine):
     def ready(self) -> list[int]:
         return [run_id for run_id, status in self.listed.items() if status is ClipStatus.READY]
 
-    @rule(run_ids=st.lists(RUN_IDS, max_size=5))
-    def add(self, run_ids: list[int]) -> None:
+    @rule(run_ids=st.lists(RUN_IDS, max_size=5), language=st.sampled_from(["", "de", "fr"]))
+    def add(self, run_ids: list[int], language: str) -> None:
         new = set(run_ids) - set(self.listed)
-        added = self.library.add_clips(self.batch, [NewClip(run_id) for run_id in run_ids])
+        cells = SheetCells(language)
+        added = self.library.add_clips(
+            self.batch, [NewClip(run_id, cells=cells) for run_id in run_ids]
+        )
         assert added == len(new)
+        for run_id in run_ids:
+            self.cells[run_id] = cells if run_id in new else self.cells[run_id].over(cells)
         for run_id in run_ids:
             self.listed.setdefault(run_id, ClipStatus.QUEUED)
 
@@ -189,6 +197,8 @@ class LibraryMachine(RuleBasedStateMachine):
         clips = self.clips()
         assert {clip.run_id: clip.status for clip in clips} == self.listed
         assert [clip.run_id for clip in clips] == list(self.listed)
+        cells = {run_id: self.cells[run_id] for run_id in self.listed if self.cells[run_id]}
+        assert self.library.cells(self.batch) == cells
         assert self.library.recovery is None
         for clip in clips:
             if clip.status is ClipStatus.READY:

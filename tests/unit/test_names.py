@@ -215,12 +215,13 @@ def test_the_first_keeps_its_name_and_the_rest_are_numbered() -> None:
     ]
 
 
-def test_a_number_gives_way_to_another_clips_own_name() -> None:
-    assert plan_names([(1, "a"), (2, "a"), (3, "A (2)"), (4, "a (2)")]) == [
+def test_a_name_that_is_given_away_as_a_number_is_taken() -> None:
+    assert plan_names([(1, "a"), (2, "a"), (3, "A (2)"), (4, "a (2)"), (5, "a")]) == [
         "a.flac",
+        "a (2).flac",
+        "A (2) (2).flac",
+        "a (2) (3).flac",
         "a (3).flac",
-        "A (2).flac",
-        "a (2) (2).flac",
     ]
 
 
@@ -242,6 +243,12 @@ def test_names_that_some_file_system_takes_for_equal_are_told_apart(one: str, ot
 def test_long_names_keep_their_numbers() -> None:
     names = plan_names([(1, "x" * 300), (2, "x" * 300 + "y"), (3, "x" * 300)])
     assert [len(name) for name in names] == [240, 234, 234]
+    assert [name.removesuffix(".flac") for name in names] == [
+        name.removesuffix(".mp3")
+        for name in plan_names(
+            [(1, "x" * 300), (2, "x" * 300 + "y"), (3, "x" * 300)], suffix=".mp3"
+        )
+    ]
     assert names[1].endswith("x (2).flac")
     assert names[2].endswith("x (3).flac")
 
@@ -299,7 +306,16 @@ def test_a_long_text_gives_way_to_what_follows_it() -> None:
         ("{name} {number", TemplateMistakeKind.UNCLOSED, 7, 8, "{"),
         ("{na{name}", TemplateMistakeKind.UNCLOSED, 0, 1, "{"),
         ("name}", TemplateMistakeKind.STRAY_BRACE, 4, 5, "}"),
-        ("{batch}/{name}", TemplateMistakeKind.FORBIDDEN_CHARACTER, 7, 8, "/"),
+        ("{batch}\\{name}", TemplateMistakeKind.FORBIDDEN_CHARACTER, 7, 8, "\\"),
+        ("{batch}/a:{name}", TemplateMistakeKind.FORBIDDEN_CHARACTER, 9, 10, ":"),
+        ("/{name}", TemplateMistakeKind.EMPTY_FOLDER, 0, 1, "/"),
+        ("{batch}//{name}", TemplateMistakeKind.EMPTY_FOLDER, 8, 9, "/"),
+        ("a/ . /{name}", TemplateMistakeKind.EMPTY_FOLDER, 2, 6, " . /"),
+        ("../{name}", TemplateMistakeKind.EMPTY_FOLDER, 0, 3, "../"),
+        ("./{name}", TemplateMistakeKind.EMPTY_FOLDER, 0, 2, "./"),
+        ("{batch}/", TemplateMistakeKind.NO_FILE_NAME, 7, 8, "/"),
+        ("{batch}/..", TemplateMistakeKind.NO_FILE_NAME, 7, 10, "/.."),
+        ("/", TemplateMistakeKind.EMPTY_FOLDER, 0, 1, "/"),
         ("ab\n{name}", TemplateMistakeKind.FORBIDDEN_CHARACTER, 2, 3, "\n"),
     ],
 )
@@ -314,7 +330,18 @@ def test_mistakes_in_a_template_are_found_with_their_place(
 
 
 @pytest.mark.parametrize(
-    "template", ["{name}", "{number:000} {NAME}", "{{{run_id}}}", "same", "{ text }"]
+    "template",
+    [
+        "{name}",
+        "{number:000} {NAME}",
+        "{{{run_id}}}",
+        "same",
+        "{ text }",
+        "{Run ID}",
+        "{language}/{date}/{name}",
+        "Clips / {number}",
+        "{{/}}",
+    ],
 )
 def test_good_templates_have_no_mistake(template: str) -> None:
     assert check_template(template) is None
@@ -324,7 +351,7 @@ def test_good_templates_have_no_mistake(template: str) -> None:
 def test_a_template_is_either_told_or_usable(template: str) -> None:
     mistake = check_template(template)
     if mistake is None:
-        assert is_safe(plan_names([(1, "a")], template)[0])
+        assert all(is_safe(part) for part in plan_names([(1, "a")], template)[0].split("/"))
     else:
         assert 0 <= mistake.start <= mistake.end <= len(template)
 

@@ -207,12 +207,17 @@ def test_the_settings_template_counts_from_the_whole_list(clips: dict[int, Path]
     assert [(item.run_id, item.source) for item in planned] == list(wanted.items())
 
 
-@pytest.mark.parametrize("template", ["", "{nonsense}", "{name", "a/b"])
+@pytest.mark.parametrize("template", ["", "{nonsense}", "{name", "a\\b", "a/"])
 def test_without_a_good_template_the_name_is_the_name(
     clips: dict[int, Path], template: str
 ) -> None:
     (item,) = plan(SHEET, only(clips, 12), Path("out"), template)
     assert item.name == "Name 12.flac"
+
+
+def test_folders_in_the_template_are_left_out(clips: dict[int, Path]) -> None:
+    (item,) = plan(SHEET, only(clips, 12), Path("out"), "{language}/{Scene}/{number} {name}")
+    assert item.name == "2 Name 12.flac"
 
 
 def test_the_ending_is_the_file_s_own(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import io
 import os
 import resource
 import time
@@ -14,7 +13,7 @@ import soundfile
 
 from bulktts_gui.core import saving
 from bulktts_gui.core.clips import ProblemKind
-from bulktts_gui.core.formats import COPY_CHUNK, AudioFormat
+from bulktts_gui.core.formats import COPY_CHUNK, AudioFormat, SoundChoice
 from bulktts_gui.core.saving import (
     IfExists,
     SaveItem,
@@ -24,6 +23,7 @@ from bulktts_gui.core.saving import (
     name_limit,
     save_items,
 )
+from tests.unit.full_disk import FullDisk
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -259,46 +259,34 @@ def test_a_clip_may_be_saved_over_itself(tmp_path: Path) -> None:
     assert items[0].source.read_bytes() == before
 
 
-class _Full(io.FileIO):
-    """A file on a disk that has `room[0]` bytes left."""
-
-    def __init__(self, path: Path, room: list[int]) -> None:
-        super().__init__(path, "xb")
-        self._room = room
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
-        if len(data) > self._room[0]:
-            super().write(memoryview(data)[: self._room[0]])
-            self._room[0] = 0
-            raise OSError(errno.ENOSPC, "No space left on device")
-        self._room[0] -= len(data)
-        return super().write(data)
-
-
 def test_a_full_disk_stops_without_a_half_file_and_can_be_continued(
     tmp_path: Path, folder: Path
 ) -> None:
-    items = make_items(tmp_path, *(f"{number}.flac" for number in range(6)), size=100_000)
-    room = [256 * 1024]
+    items = make_items(tmp_path, *(f"{number:02}.flac" for number in range(30)), size=100_000)
     report = save_items(
         folder,
         items,
         IfExists.NUMBER,
         cancelled=never,
         progress=ignore,
-        open_new=lambda path: io.BufferedWriter(_Full(path, room)),
+        open_new=FullDisk(1_050_000).open_new,
     )
-    assert outcomes(report) == [SAVED, SAVED, FAILED, CANCELLED, CANCELLED, CANCELLED]
+    saved = report.of(SAVED)
+    assert 5 < len(saved) <= 10
     assert report.stopped_by is not None
     assert report.stopped_by.kind is ProblemKind.SAVE_DISK_FULL
-    assert [result.problem for result in report.results[2:]] == [report.stopped_by] * 4
-    assert names_in(folder) == ["0.flac", "1.flac"]
-    assert is_copy(report, 0)
-    assert is_copy(report, 1)
+    others = [result for result in report.results if result.outcome is not SAVED]
+    assert [each.outcome for each in others] == [FAILED] + [CANCELLED] * (len(others) - 1)
+    assert {each.problem for each in others} == {report.stopped_by}
+    assert set(names_in(folder)) == {result.item.name for result in saved}
+    for place, result in enumerate(report.results):
+        assert result.outcome is not SAVED or is_copy(report, place)
 
     again = save(folder, items, IfExists.SKIP)
-    assert outcomes(again) == [SKIPPED, SKIPPED, SAVED, SAVED, SAVED, SAVED]
-    assert all(is_copy(again, place) for place in range(6))
+    assert [result.item for result in again.of(SKIPPED)] == [result.item for result in saved]
+    assert [result.item for result in again.of(SAVED)] == [result.item for result in others]
+    assert all(is_copy(again, place) for place in range(30))
+    assert names_in(folder) == [item.name for item in items]
 
 
 def test_what_the_system_itself_refuses_leaves_no_half_file(tmp_path: Path, folder: Path) -> None:
@@ -409,18 +397,27 @@ def test_a_file_that_cannot_be_replaced_is_its_own_problem(tmp_path: Path, folde
 def test_cancelling_within_a_clip_leaves_only_what_is_whole(tmp_path: Path, folder: Path) -> None:
     items = make_items(tmp_path, "a.flac", "b.flac", "c.flac", size=3_000_000)
     steps: list[tuple[int, int, int]] = []
+    asked: list[None] = []
+
+    def cancelled() -> bool:
+        asked.append(None)
+        return len(asked) > 20
+
     report = save_items(
         folder,
         items,
         IfExists.NUMBER,
-        cancelled=lambda: bool(steps) and steps[-1][2] > 4_000_000,
+        cancelled=cancelled,
         progress=lambda *step: steps.append(step),
     )
-    assert outcomes(report) == [SAVED, CANCELLED, CANCELLED]
-    assert names_in(folder) == ["a.flac"]
+    saved = {result.item.name for result in report.of(SAVED)}
+    assert len(saved) <= 1  # each has twelve pieces
+    assert len(report.of(CANCELLED)) == 3 - len(saved)
+    assert set(names_in(folder)) == saved
     assert report.stopped_by is None
-    # Asked again after at most one more piece of the copy.
-    assert steps[-1][2] <= 4_000_000 + 2 * COPY_CHUNK
+    assert steps == sorted(steps)
+    # Nothing more was written once it had said so.
+    assert all(size <= 20 * COPY_CHUNK for _, _, size in steps)
 
 
 def test_progress_tells_clips_and_bytes(tmp_path: Path, folder: Path) -> None:
@@ -449,7 +446,7 @@ def test_another_format_is_converted_on_the_way(tmp_path: Path, folder: Path) ->
         folder,
         [SaveItem(1, damaged, "x.wav"), SaveItem(2, source, "a.wav")],
         IfExists.NUMBER,
-        fmt=AudioFormat.WAV,
+        sound=SoundChoice(AudioFormat.WAV),
         cancelled=never,
         progress=ignore,
     )

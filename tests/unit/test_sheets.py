@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulktts_gui.core.clips import NewClip, stand_in
+from bulktts_gui.core.clips import NewClip, SheetCells, stand_in
 from bulktts_gui.core.columns import column_letters, find_columns
 from bulktts_gui.core.findings import Findings, Found, ImportTrouble, Place
 from bulktts_gui.core.importing import read_files
@@ -230,7 +230,10 @@ def test_a_column_of_task_ids_gives_tasks_with_their_names() -> None:
 def test_a_row_without_a_run_id_is_known_by_its_task_id() -> None:
     found = from_csv(f"task_id,run_id,name\n{OTHER_TASK},5,a\n{TASK},,b\n,,c\n")
     assert found is not None
-    assert found.clips == (NewClip(5, "a"), NewClip(stand_in(TASK), "b", "", TASK))
+    assert found.clips == (
+        NewClip(5, "a", cells=SheetCells(others=(("task_id", OTHER_TASK),))),
+        NewClip(stand_in(TASK), "b", "", TASK, SheetCells(others=(("task_id", TASK),))),
+    )
     assert [item.reason for item in found.rejected] == [RejectReason.EMPTY_CELL]
 
 

@@ -1,0 +1,222 @@
+"""All ways in which clips leave the app for good: files, one file, a page for reviewers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bulktts_gui.models.clip_model import ClipTableModel, Group
+from bulktts_gui.ui.arrivals import Arrivals
+from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.join_flow import JoinFlow
+from bulktts_gui.ui.review_flow import ReviewFlow
+from bulktts_gui.ui.save_flow import SaveFlow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from bulktts_gui.core.orders import SaveOrder
+    from bulktts_gui.core.saving import SaveReport
+    from bulktts_gui.ui.bars import Footer
+    from bulktts_gui.ui.clip_view import ClipView
+    from bulktts_gui.ui.desk import Desk
+    from bulktts_gui.ui.fetch_flow import FetchFlow
+    from bulktts_gui.ui.marking import Marking
+    from bulktts_gui.ui.parts import Banner
+    from bulktts_gui.ui.save_panel import SavePanel
+
+
+class Deliveries(QObject):
+    """Joins the flows that write what people take away to each other, to the menu and the desk.
+
+    Signals:
+        changed(): what can be done now may be different.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        saving: SaveFlow,
+        panel: SavePanel,
+        marking: Marking,
+        fetching: FetchFlow,
+        model: ClipTableModel,
+        view: ClipView,
+        footer: Footer,
+        banner: Banner,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model = model
+        self._saving = saving
+        self._panel = panel
+        self._fetching = fetching
+        self._desk: Desk | None = None
+        self._last_order: SaveOrder | None = None
+        self.joining = JoinFlow(model, view, banner, window, footer, self._is_saving)
+        self.review = ReviewFlow(model, view, marking, banner, window)
+        self.arrivals = Arrivals(model, SaveFlow(model, window))
+        self.menu = QMenu(self.tr("Sa&ve"), window)
+        self.save_all = self._entry("folder-download-line", self.tr("Save &all…"))
+        self.save_all.triggered.connect(panel.save_all)
+        self.as_they_arrive = self._entry(
+            "inbox-archive-line", self.tr("Save clips as they &come…")
+        )
+        self.as_they_arrive.setCheckable(True)
+        self.as_they_arrive.triggered.connect(self._switch_arrivals)
+        self.menu.addSeparator()
+        self.one_file = self._entry("links-line", self.tr("&One file with all clips…"))
+        self.one_file.triggered.connect(self.joining.ask)
+        self.page = self._entry("pages-line", self.tr("A &page for reviewers…"))
+        self.page.triggered.connect(self.review.ask)
+        self.answers = self._entry("chat-check-line", self.tr("&Read a reviewer's answers…"))
+        self.answers.triggered.connect(self.review.choose_answers)
+        self.menu.aboutToShow.connect(self._offer)
+        saving.otherWayRequested.connect(self._go_another_way)
+        saving.ended.connect(self._note_order)
+        panel.missingRequested.connect(self._get_missing)
+        panel.continueRequested.connect(self._go_on)
+        self.arrivals.changed.connect(self.changed)
+        self.arrivals.landed.connect(self._landed)
+        self.arrivals.flow.orderChosen.connect(self._begin_arrivals)
+        self.arrivals.flow.choicesMade.connect(saving.choicesMade)
+        self.arrivals.flow.folderChosen.connect(saving.folderChosen)
+        self.joining.fetchRequested.connect(fetching.fetch_again)
+        self.joining.choicesMade.connect(saving.choicesMade)
+        self._joins = self._reviews = False
+        saving.changed.connect(self.changed)
+        self.joining.changed.connect(self._take_turns)
+        self.review.changed.connect(self._take_turns)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while something is being written."""
+        return (
+            self._saving.is_saving
+            or self.arrivals.is_saving
+            or self.joining.is_busy
+            or self.review.is_busy
+        )
+
+    @property
+    def has_footer(self) -> bool:
+        """True while the footer tells of something that is being written."""
+        return self._saving.is_saving or self.joining.is_busy
+
+    @property
+    def actions(self) -> dict[str, Callable[[], None]]:
+        """What the banner's buttons do, by the names of their actions."""
+        return {
+            "save-all": self._panel.save_all,
+            "open-folder": self._panel.open_folder,
+            "see-why": self._panel.show_receipt,
+            "continue-saving": self._panel.go_on,
+            **self.joining.actions,
+            **self.review.actions,
+        }
+
+    def summary(self) -> str:
+        """Where clips go as they come; "" when they do not."""
+        order = self.arrivals.order
+        if order is None:
+            return ""
+        return self.tr("saving to “%1” as they come").replace("%1", order.folder.name)
+
+    def use(self, desk: Desk) -> None:
+        """Work on this desk from now on."""
+        self._desk = desk
+        self._last_order = None
+        self._saving.use(desk)
+        self._panel.forget()
+        self.arrivals.use(desk)
+        self.joining.use(desk)
+        self.review.use(desk)
+        for flow in (self._saving, self.arrivals.flow):
+            flow.started.connect(desk.session.saving_began)
+            flow.ended.connect(desk.session.saving_ended)
+
+    def shut_down(self) -> None:
+        """Stop what is being written, and wait for the threads; nothing is left half done."""
+        self.arrivals.shut_down()
+        self._saving.shut_down()
+        self.joining.shut_down()
+        self.review.shut_down()
+
+    # Inside
+
+    def _is_saving(self) -> bool:
+        return self._saving.is_saving
+
+    def _entry(self, icon_name: str, text: str) -> QAction:
+        return self.menu.addAction(icon(icon_name), text)
+
+    @Slot()
+    def _offer(self) -> None:
+        ready = self._model.count(Group.READY) > 0
+        for action in (self.save_all, self.one_file, self.page):
+            action.setEnabled(ready)
+        self.as_they_arrive.setChecked(self.arrivals.order is not None)
+        self.as_they_arrive.setEnabled(self._model.total > 0)
+        self.answers.setEnabled(self._model.total > 0)
+
+    @Slot()
+    def _take_turns(self) -> None:
+        """Files that are read for one file or a page must stay where they are meanwhile."""
+        before = (self._joins, self._reviews)
+        now = self._joins, self._reviews = (self.joining.is_busy, self.review.is_busy)
+        if self._desk is not None:
+            for was, is_ in zip(before, now, strict=True):
+                if is_ and not was:
+                    self._desk.session.saving_began()
+                elif was and not is_:
+                    self._desk.session.saving_ended(None)
+        self.changed.emit()
+
+    @Slot(str)
+    def _go_another_way(self, way: str) -> None:
+        ways = {"one-file": self.joining.ask, "review": self.review.ask}
+        ways[way]()
+
+    # As they arrive
+
+    @Slot(bool)
+    def _switch_arrivals(self, wanted: bool) -> None:
+        if wanted:
+            self.arrivals.flow.folder = self._saving.folder
+            self.arrivals.flow.choose_order(self._model.run_ids())
+        else:
+            self.arrivals.stop()
+
+    @Slot(object)
+    def _begin_arrivals(self, order: SaveOrder) -> None:
+        self.arrivals.begin(order)
+        # Whoever wants all clips of the list there wants those too that came before.
+        self.arrivals.add(self._model.run_ids(Group.READY))
+
+    @Slot(object, object)
+    def _landed(self, report: SaveReport, asked: tuple[int, ...]) -> None:
+        self._last_order = self.arrivals.last_order
+        self._panel.tell(report, asked)
+
+    # What a saving has left
+
+    @Slot(object)
+    def _note_order(self, _report: SaveReport) -> None:
+        self._last_order = self._saving.order
+
+    @Slot(object)
+    def _get_missing(self, run_ids: list[int]) -> None:
+        """Fetch them, and save each as the others were."""
+        if self.arrivals.order is None and self._last_order is not None:
+            self.arrivals.begin(self._last_order, run_ids)
+        self._fetching.fetch_again(run_ids)
+
+    @Slot(object)
+    def _go_on(self, run_ids: list[int]) -> None:
+        if self._last_order is not None:
+            self._saving.carry_out(self._last_order, run_ids)
