@@ -222,7 +222,7 @@ class FetchFlow(QObject):
         self._said_full = True
         text = self.tr(
             "Fetched clips take up %1 on this computer, more than the %2 meant for them. None is"
-            " thrown away before you have it as FLAC or WAV: save them so, or take those that you"
+            " thrown away before you have saved it as it came: save them so, or take those that you"
             " no longer need off the list."
         )
         text = text.replace("%1", size_words(held)).replace("%2", size_words(limit))

@@ -250,7 +250,12 @@ class Session(QObject):
 
         self._savings = max(0, self._savings - 1)
         results = () if report is None else report.of(SaveOutcome.SAVED)
-        saved = [(r.item.source, r.path) for r in results]
+        # A copy in another format may have lost something: a WAV of 8 kHz, say.
+        saved = [
+            (r.item.source, r.path)
+            for r in results
+            if r.path is not None and r.path.suffix == r.item.source.suffix
+        ]
         if saved:
             self._library.submit(methodcaller("note_saved", saved))
         self._trim()

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Slot
 from bulktts_gui.core.api_key import Key
 from bulktts_gui.core.clips import Clip, ClipStatus, ClipUpdate, NewClip
 from bulktts_gui.core.folders import Folders
+from bulktts_gui.core.formats import PRESETS, Preset
 from bulktts_gui.core.library import clip_path
-from bulktts_gui.core.saving import IfExists, SaveItem, SaveReport, save_items
+from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, SaveReport, save_items
 from bulktts_gui.workers.fetch import Service, wait_for_threads
 from bulktts_gui.workers.session import Session
 from tests.services import FaultService, make_clip
@@ -195,6 +196,42 @@ def test_nothing_is_taken_from_a_saving_under_way(window: Window, tmp_path: Path
         window.save(tmp_path / "again", ids)
         window.settle()
     assert window.cached() == set()
+
+
+def test_two_who_use_files_at_once_keep_them_until_both_are_done(
+    window: Window, tmp_path: Path
+) -> None:
+    with FaultService(3) as service:
+        ids = service.run_ids
+        window.fetch(service, ids)
+        window.limit = 0
+        window.session.saving_began()  # a page for reviewers, say
+        window.session.saving_began()
+        window.save(tmp_path / "saved", ids)  # ends the second
+        window.settle()
+        assert window.cached() == set(ids)
+        window.session.saving_ended(None)
+        window.settle()
+    assert window.cached() == set()
+
+
+def test_a_copy_in_another_format_does_not_stand_in_for_the_clip(
+    window: Window, tmp_path: Path
+) -> None:
+    telephone = PRESETS[Preset.PHONE_SYSTEM]
+    with FaultService(2) as service:
+        ids = service.run_ids
+        window.fetch(service, ids)
+        window.limit = 0
+        items = [SaveItem(run_id, window.path(run_id), f"{run_id}.wav") for run_id in ids]
+        report = save_items(
+            tmp_path / "wav", items, IfExists.NUMBER, sound=telephone,
+            cancelled=lambda: False, progress=lambda *_: None,
+        )  # fmt: skip
+        assert len(report.of(SaveOutcome.SAVED)) == 2
+        window.session.saving_ended(report)
+        window.settle()
+    assert window.cached() == set(ids)
 
 
 def test_a_clip_that_was_cut_off_is_heard_from_its_saved_copy(
