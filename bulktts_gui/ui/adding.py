@@ -110,7 +110,7 @@ class Adding(QObject):
         self.added.emit(run_ids)
         updated, self._updated = self._updated, 0
         if faults:
-            self._say_faults(len(run_ids), faults)
+            self._say_faults(len(run_ids), updated, faults)
         elif updated:
             self._say_updated(len(run_ids), updated)
         else:
@@ -137,11 +137,14 @@ class Adding(QObject):
             text = self.tr("%n clip(s) added.", "", added) + " " + text
         self._banner.show_("info", text, "undo", self.tr("Undo"), GOOD_NEWS)
 
-    def _say_faults(self, added: int, faults: list[str]) -> None:
-        if len(faults) == 1:
+    def _say_faults(self, added: int, updated: int, faults: list[str]) -> None:
+        if len(faults) == 1 and not updated:
             self._banner.show_("bad", faults[0])
             return
         text = self.tr("%n clip(s) added.", "", added)
+        if updated:
+            text += " " + self.tr("%n clip(s) have another name or text now.", "", updated)
         text += " " + self.tr("%n entries could not be used.", "", len(faults))
         self._faults = faults
-        self._banner.show_("bad", text, "details", self.tr("See which"))
+        undo = ("undo", self.tr("Undo")) if updated else ("", "")
+        self._banner.show_("bad", text, "details", self.tr("See which"), other=undo)

@@ -174,7 +174,13 @@ class ThemeKeeper(QObject):
         if points <= 0:
             points = 10.0
         icons = resource("icons/arrow-down.svg").parent.as_posix()
-        sizes = {"icons": icons, "title": f"{points * 1.75:.1f}", "heading": f"{points * 1.2:.1f}"}
+        tick = "dark" if self.theme is DARK else "light"
+        sizes = {
+            "icons": icons,
+            "tick": tick,
+            "title": f"{points * 1.75:.1f}",
+            "heading": f"{points * 1.2:.1f}",
+        }
         return self._template.substitute({k: str(v) for k, v in asdict(self.theme).items()} | sizes)
 
 
