@@ -25,8 +25,8 @@ from bulktts_gui.core.formats import (
     Tags,
     Target,
 )
-from bulktts_gui.core.levelling import Levels, find_levels, measured
-from bulktts_gui.core.mp3 import Mp3Writer
+from bulktts_gui.core.levelling import Leveller, Levels, measured
+from bulktts_gui.core.mp3 import Mp3Writer, gain_at, nearest_bit_rate
 from bulktts_gui.core.tags import add_tags, id3_tag, info_fields
 
 if TYPE_CHECKING:
@@ -62,9 +62,11 @@ _FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
 #: Such files may hold what is no number.
 _FLOATING = frozenset({"FLOAT", "DOUBLE"})
 #: How often a file is encoded at most until a lossy encoder has made the right thing of it.
-_TRIES = 3
-#: Near enough, in LU, and what is kept from the ceiling in the next try, in dB.
-_NEAR, _MARGIN = 0.2, 0.1
+_TRIES = 4
+#: Near enough, in LU, and what is kept from the ceiling, in dB: other meters read a little else.
+_NEAR, _MARGIN = 0.2, 0.15
+#: So much, in dB, lossy encoders commonly add to peaks.
+_OVERSHOOT = 0.3
 
 
 class _CancelledError(Exception):
@@ -81,9 +83,9 @@ def encode(
     """Write the clip as `sound` and `tags` say; True when all of it is written.
 
     Several channels become one by their mean, one becomes two alike, more than two become two by
-    their mean. A clip of known length keeps it to the sample. Going down to 16 bits from more is
-    dithered. A loudness takes one more pass over the clip, and up to five where peaks must be held
-    down. Raises as `formats.convert` does.
+    their mean. The length stays to the sample. Going down to 16 bits from more is dithered. A
+    loudness takes one more pass over the clip, a few where peaks must be held down, and of a lossy
+    file one over what has been encoded. Raises as `formats.convert` does.
     """
 
     def check() -> None:
@@ -91,7 +93,7 @@ def encode(
             raise _CancelledError
 
     try:
-        clip = _Clip.survey(source)
+        clip = _Clip.survey(source, check)
         plan = _Plan.of(clip, sound)
 
         def blocks() -> Iterator[Sound]:
@@ -111,16 +113,16 @@ def encode(
 
 @dataclass(frozen=True, slots=True)
 class _Clip:
-    """A clip's file and what its header says; `frames` is None where it does not tell."""
+    """A clip's file and what its header says."""
 
     source: Path
     rate: int
     channels: int
-    frames: int | None
+    frames: int
     subtype: str
 
     @staticmethod
-    def survey(source: Path) -> _Clip:
+    def survey(source: Path, check: Callable[[], None]) -> _Clip:
         import soundfile
 
         try:
@@ -130,7 +132,9 @@ class _Clip:
             raise ProblemError(Problem(ProblemKind.FILE_GONE)) from error
         try:
             with forward_reader()(str(source)) as sound:
-                frames = sound.frames if sound.frames < LENGTH_UNKNOWN else None
+                frames = sound.frames
+                if frames >= LENGTH_UNKNOWN:
+                    frames = _count(sound, check)
                 return _Clip(source, sound.samplerate, sound.channels, frames, sound.subtype)
         except soundfile.LibsndfileError as error:
             raise ProblemError(Problem(ProblemKind.DAMAGED)) from error
@@ -154,17 +158,17 @@ class _Clip:
                     yield block
         except soundfile.LibsndfileError as error:
             raise ProblemError(Problem(ProblemKind.DAMAGED)) from error
-        if self.frames is not None and done < self.frames:
+        if done < self.frames:
             raise ProblemError(Problem(ProblemKind.DAMAGED))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What the file will be; `frames` is None where the clip's length is not known."""
+    """What the file will be."""
 
     rate: int
     channels: int
-    frames: int | None
+    frames: int
     bits: int
     needs_dither: bool
 
@@ -174,13 +178,20 @@ class _Plan:
         channels = sound.channels or clip.channels
         if sound.fmt in (AudioFormat.MP3, AudioFormat.OPUS):
             channels = min(channels, _STEREO)
-        frames = clip.frames
-        if frames is not None:
-            frames = (frames * rate + clip.rate // 2) // clip.rate
+        frames = (clip.frames * rate + clip.rate // 2) // clip.rate
         bits = sound.bits or (24 if clip.subtype in _FINE else 16)
         # Two channels that are alike are not finer than one.
         is_same = clip.subtype in _EXACT_16 and rate == clip.rate and channels >= clip.channels
         return _Plan(rate, channels, frames, bits, not is_same or sound.loudness is not None)
+
+
+def _count(sound: Any, check: Callable[[], None]) -> int:
+    """The frames of a stream that does not tell."""
+    frames = 0
+    while block := len(sound.read(_BLOCK_FRAMES, dtype="int16", always_2d=True)):
+        check()
+        frames += block
+    return frames
 
 
 def suitable_rate(rate: int, fmt: AudioFormat) -> int:
@@ -202,10 +213,10 @@ def _blocks(clip: _Clip, plan: _Plan, check: Callable[[], None]) -> Iterator[Sou
     done = 0
     for block in _resampled(mixed, clip.rate, plan):
         # A resampler may be a frame off.
-        wanted = block if plan.frames is None else block[: plan.frames - done]
+        wanted = block[: plan.frames - done]
         done += len(wanted)
         yield wanted
-    if plan.frames is not None and done < plan.frames:
+    if done < plan.frames:
         yield np.zeros((plan.frames - done, plan.channels), np.float32)
 
 
@@ -240,36 +251,35 @@ def _write_levelled(
     lufs: float,
     check: Callable[[], None],
 ) -> None:
-    """Write the file as loud as `lufs` says. What a lossy encoder has made of it is heard again.
-
-    LAME takes up to half a decibel away at constant bit rates, and all of them move peaks.
-    """
-    begin, aim, ceiling = target.tell(), lufs, sound.peak
+    """Write the file as loud as `lufs` says; what a lossy encoder has made of it is heard again."""
+    leveller = Leveller(blocks, plan.rate, plan.channels)
+    is_lossless = sound.fmt in _LOSSLESS
+    aim = lufs
+    ceiling = sound.peak - (0 if is_lossless else _OVERSHOOT)
     for tries_left in reversed(range(_TRIES)):
-        levels = find_levels(blocks, plan.rate, plan.channels, aim, ceiling)
+        levels = leveller.levels(aim, ceiling)
         _write(blocks, target, plan, sound, tags, levels)
-        if levels is None or sound.fmt in _LOSSLESS or not tries_left:
+        if levels is None or is_lossless or not tries_left:
             return
-        heard, peak = _heard(target, begin, check)
+        heard, peak = _heard(target, check)
         target.seek(0, os.SEEK_END)
         # What the ceiling alone keeps from being louder stays as it is.
         missing = 0.0 if levels.is_at_limit or heard is None else lufs - heard
-        over = peak - sound.peak
-        if over < 0 and abs(missing) < _NEAR:
+        over = peak - (sound.peak - _MARGIN)
+        if over <= 0 and abs(missing) <= _NEAR:
             return
         aim += missing
-        ceiling -= max(0.0, over + _MARGIN)
-        target.seek(begin)
+        # A little more than needed: the encoder does not do the same twice.
+        ceiling -= max(0.0, 1.1 * over)
+        target.seek(0)
         target.truncate()
 
 
-def _heard(
-    target: Target | BinaryIO, begin: int, check: Callable[[], None]
-) -> tuple[float | None, float]:
+def _heard(target: Target | BinaryIO, check: Callable[[], None]) -> tuple[float | None, float]:
     """The loudness in LUFS and the true peak in dBTP of an encoded file."""
     import soundfile
 
-    target.seek(begin)
+    target.seek(0)
     sink = Sink(target)
     try:
         with forward_reader()(sink) as file:
@@ -297,24 +307,27 @@ def _write(
 ) -> None:
     import soundfile
 
-    begin = target.tell()
     if sound.fmt is AudioFormat.MP3:
         target.write(id3_tag(tags))
     sink = Sink(target)
+    if levels and sound.fmt is AudioFormat.MP3 and sound.bitrate:
+        levels = levels.times(1 / gain_at(nearest_bit_rate(sound.bitrate, plan.rate)))
     try:
         writer = _open_writer(sink, plan, sound, tags)
         at = 0
-        for block in blocks():
-            writer.write(levels.applied(block, at) if levels else block)
-            sink.raise_failure()
-            at += len(block)
-        writer.close()
+        try:
+            for block in blocks():
+                writer.write(levels.applied(block, at) if levels else block)
+                sink.raise_failure()
+                at += len(block)
+        finally:
+            # Before the target is closed, whatever has happened.
+            writer.close()
     except (soundfile.LibsndfileError, ValueError) as error:
         sink.raise_failure()
         raise ProblemError(Problem(ProblemKind.CANNOT_CONVERT)) from error
     sink.raise_failure()
     if sound.fmt is not AudioFormat.MP3:
-        target.seek(begin)
         add_tags(target, sound.fmt, tags)
 
 
@@ -353,7 +366,7 @@ class _LosslessWriter(_WholeWriter):
     def __init__(self, sink: Sink, plan: _Plan, fmt: AudioFormat, tags: Tags) -> None:
         import soundfile
 
-        size = (plan.frames or 0) * plan.channels * plan.bits // 8
+        size = plan.frames * plan.channels * plan.bits // 8
         container = "RF64" if fmt is AudioFormat.WAV and size > _WAV_LIMIT else fmt.name
         subtype = f"PCM_{plan.bits}"
         file = soundfile.SoundFile(sink, "w", plan.rate, plan.channels, subtype, format=container)

@@ -95,6 +95,7 @@ PRESETS: dict[Preset, SoundChoice] = {
     Preset.AUDIOBOOK: SoundChoice(
         AudioFormat.MP3, bitrate=192, rate=44_100, channels=1, loudness=-20.0, peak=-3.5
     ),
+    # What every telephone system takes; it makes A-law or mu-law of it by itself.
     Preset.PHONE_SYSTEM: SoundChoice(AudioFormat.WAV, bits=16, rate=8000, channels=1),
 }
 
@@ -137,8 +138,8 @@ def convert(
 ) -> bool:
     """Write the clip at `source` to `target`, which is empty; True when all of it is written.
 
-    A copy is bit for bit, and takes no tags. Anything else is streamed, see `encoding.encode`, in
-    memory that does not depend on the clip's length beyond a megabyte an hour. `cancelled` is asked
+    A copy is bit for bit, and takes no tags. Anything else is streamed, see `encoding.encode`; only
+    a loudness takes memory that grows with the clip, some 10 MB an hour. `cancelled` is asked
     before each block, and False comes back as soon as it says so.
 
     Raises ProblemError: FILE_GONE when the source cannot be read, DAMAGED when it does not decode

@@ -7,8 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from bulktts_gui.core.encoding import suitable_rate
 from bulktts_gui.core.formats import AudioFormat
-from bulktts_gui.core.joining import JoinOptions, files_for, mp3_kbps, suitable_rate
+from bulktts_gui.core.joining import JoinOptions, files_for, mp3_kbps
 from bulktts_gui.core.names import safe_name
 from bulktts_gui.core.planning import Place, free_bytes, look_at
 from bulktts_gui.core.saving import name_limit
@@ -49,11 +50,13 @@ class Totals:
         """The totals of clips, each its file and what is known of its sound."""
         rates: Counter[int] = Counter()
         seconds, flac, channels = 0.0, 0.0, 1
+        ending = AudioFormat.FLAC.suffix
         for path, facts in clips:
             rates[facts.sample_rate] += 1
             seconds += facts.seconds
-            channels = max(channels, min(2, facts.channels))
-            if path.suffix == AudioFormat.FLAC.suffix:
+            if facts.channels > 1:
+                channels = 2
+            if str(path).endswith(ending):  # `suffix` takes ten times as long
                 flac += facts.size
             else:
                 flac += _FLAC_LEAVES * facts.seconds * facts.sample_rate * facts.channels * 2

@@ -5,8 +5,7 @@ before anything is written; the second streams the sound in blocks. All files ar
 hidden names beside the target and get their own names at the end, the small ones first.
 
 Outside facts: a WAV file's lengths have 32 bits, RF64 (EBU Tech 3306) is the same with 64;
-libsndfile scales floating point by 32767 when it writes 16 bits and by 32768 when it reads them,
-so whole numbers are made here; its Vorbis encoder may crash on long blocks.
+libsndfile's Vorbis encoder may crash on long blocks.
 """
 
 from __future__ import annotations
@@ -30,8 +29,10 @@ from bulktts_gui.core.chapters import (
     quotable,
 )
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.encoding import Quantizer, suitable_rate
 from bulktts_gui.core.file_group import FileGroup, folder_at
-from bulktts_gui.core.formats import LENGTH_UNKNOWN, MP3_RATES, AudioFormat, Sink
+from bulktts_gui.core.formats import LENGTH_UNKNOWN, AudioFormat, Sink
+from bulktts_gui.core.levelling import Leveller
 from bulktts_gui.core.mp3 import Mp3Writer, bit_rates
 from bulktts_gui.core.names import numbered_name
 from bulktts_gui.core.plain_text import one_line
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
 
     Sound = npt.NDArray[np.float32]
 
+_LOSSLESS = (AudioFormat.FLAC, AudioFormat.WAV)
+#: Where true peaks are kept, in dBTP; lossy encoders raise them a little.
+_CEILING, _LOSSY_CEILING = -1.0, -2.0
 _BLOCK_FRAMES = 32_768
 _OGG_BLOCK_FRAMES = 4096
 _CUE_SUFFIX = ".cue"
@@ -57,9 +61,8 @@ _WAV_LIMIT = 2**32 - 65_536
 #: The bit rate of a joined MP3 file, in kbit/s. It is constant, so that players find a chapter by
 #: its time. Below 16 kHz no more than half of it is to be had.
 MP3_KBPS = 128
-_VORBIS_RATE = 192_000
-_HIGHEST_PLAIN_RATE = 48_000
-_FINE = frozenset({"PCM_24", "PCM_32", "FLOAT", "DOUBLE"})
+_FLOATING = frozenset({"FLOAT", "DOUBLE"})
+_FINE = _FLOATING | {"PCM_24", "PCM_32"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class JoinOptions:
     pause: seconds of silence between two clips.
     fade: milliseconds over which each clip swells at its beginning and dies away at its end, at
         most half of the clip each.
+    loudness: LUFS that each clip is brought to, with true peaks below -1 dBTP; None leaves them as
+        loud as they are.
     chapters: within MP3, FLAC and Ogg, and in a CUE sheet beside WAV.
     captions: which files of captions are written beside the sound.
     title, album: what the file says of itself; "" for nothing.
@@ -86,6 +91,7 @@ class JoinOptions:
     fmt: AudioFormat = AudioFormat.MP3
     pause: float = 0.5
     fade: float = 0.0
+    loudness: float | None = None
     chapters: bool = True
     captions: frozenset[CaptionFormat] = frozenset()
     title: str = ""
@@ -165,13 +171,14 @@ def join(
     check: called for each clip and each block (at most 32,768 frames); raises to give up, and
         what it raises passes through.
     progress: called for each block with (frames written, frames in all).
-    replaceable: files that may be replaced. Where another one has one of the names that
-        `files_for` tells, all files get the next number that is free.
+    replaceable: files that may be replaced, unless they are clips that are being joined. Where
+        another one has one of the names that `files_for` tells, all files get the next number that
+        is free.
 
     Raises JoinError, and ValueError without pieces or for a name with another ending; whatever is
-    raised, no file is left, and none is replaced. FILE_GONE, DAMAGED, UNKNOWN_FORMAT for a clip
-    that cannot be read or decoded to its end, CANNOT_CONVERT when the format refuses,
-    SAVE_DISK_FULL and SAVE_NOT_WRITABLE for the folder, which is made when missing.
+    raised, no file is left, and none is replaced. FILE_GONE or DAMAGED for a clip that cannot be
+    read or decoded to its end, CANNOT_CONVERT when the format refuses, SAVE_DISK_FULL or
+    SAVE_NOT_WRITABLE for the folder, which is made when missing.
     """
     if not pieces or target.suffix != options.fmt.suffix or options.fmt not in JOINED_FORMATS:
         raise ValueError("nothing to join, or a name that does not suit the format")
@@ -189,6 +196,7 @@ def join(
                     add_comments(file, options.fmt, chapters, plan.rate, check)
                 FlushingFile(file, _ignore).flush()
             contents = _captions(pieces, plan, options)
+            replaceable = _but_clips(replaceable, pieces)
             files = _name_all(group, sound, contents, target, options, chapters, plan, replaceable)
     except OSError as error:
         raise JoinError(problem_of(error), None) from error
@@ -244,15 +252,6 @@ def _survey(pieces: Sequence[Piece], options: JoinOptions, check: Callable[[], N
     return _Plan(facts, spans, rate, channels, start - pause, bits)
 
 
-def suitable_rate(rate: int, fmt: AudioFormat) -> int:
-    """`rate`, or the next higher one that the format knows, or the highest."""
-    if fmt is AudioFormat.MP3:
-        return min((known for known in MP3_RATES if known >= rate), default=max(MP3_RATES))
-    if fmt is AudioFormat.OGG and rate > _VORBIS_RATE:
-        return _HIGHEST_PLAIN_RATE
-    return rate
-
-
 @contextlib.contextmanager
 def _opened(source: Path) -> Iterator[Any]:
     # libsndfile says "system error" for any reason; the system itself says which.
@@ -301,13 +300,18 @@ def _write_sound(
     done = 0
     try:
         encoder = _open_encoder(sink, options, plan)
+        bits = 16 if options.fmt is AudioFormat.MP3 else plan.bits
+        to_whole = Quantizer(bits, needs_dither=options.loudness is not None)
         try:
             for block in _blocks(pieces, plan, options, check):
                 check()
-                _encode(encoder, block, options.fmt, plan.bits)
+                _encode(encoder, block, options.fmt, to_whole)
                 sink.raise_failure()
                 done += len(block)
                 progress(done, plan.frames)
+            if options.fmt is AudioFormat.WAV:
+                # Behind the sound: simple players take it to begin at byte 44.
+                _say_what_it_is(encoder, options)
         finally:
             encoder.close()
     except (soundfile.LibsndfileError, ValueError) as error:
@@ -324,11 +328,16 @@ def _open_encoder(sink: Sink, options: JoinOptions, plan: _Plan) -> Any:
         return Mp3Writer(sink, plan.rate, plan.channels, kbits=mp3_kbps(plan.rate), quality=0.0)
     container, subtype = _container(options.fmt, plan)
     encoder = soundfile.SoundFile(sink, "w", plan.rate, plan.channels, subtype, format=container)
+    if options.fmt is not AudioFormat.WAV:
+        _say_what_it_is(encoder, options)
+    return encoder
+
+
+def _say_what_it_is(encoder: Any, options: JoinOptions) -> None:
     if options.title:
         encoder.title = one_line(options.title)
     if options.album:
         encoder.album = one_line(options.album)
-    return encoder
 
 
 class _Rest:
@@ -369,20 +378,12 @@ def mp3_kbps(rate: int) -> int:
     return min(MP3_KBPS, max(bit_rates(rate)))
 
 
-def _encode(encoder: Any, block: Sound, fmt: AudioFormat, bits: int) -> None:
-    import numpy as np
-
+def _encode(encoder: Any, block: Sound, fmt: AudioFormat, to_whole: Quantizer) -> None:
     if fmt is AudioFormat.OGG:
         for first in range(0, len(block), _OGG_BLOCK_FRAMES):
             encoder.write(block[first : first + _OGG_BLOCK_FRAMES])
     else:
-        full = 1 << (bits - 1)
-        # Single precision holds 24 bits exactly.
-        whole = np.clip(np.rint(block * np.float32(full)), -full, full - 1)
-        if bits == 16:
-            encoder.write(whole.astype(np.int16))
-        else:
-            encoder.write(whole.astype(np.int32) << 8)
+        encoder.write(to_whole(block))
 
 
 def _blocks(
@@ -399,13 +400,34 @@ def _blocks(
             for first in range(0, gap, _BLOCK_FRAMES):
                 yield np.zeros((min(_BLOCK_FRAMES, gap - first), plan.channels), np.float32)
         at = 0
-        for block in _exactly(_resampled(place, piece, plan, check), span.frames, plan.channels):
+        for block in _levelled(place, piece, plan, options, check):
             yield _faded(block, at, span.frames, min(fade, span.frames // 2))
             at += len(block)
 
 
+def _levelled(
+    place: int, piece: Piece, plan: _Plan, options: JoinOptions, check: Callable[[], None]
+) -> Iterator[Sound]:
+    """A clip's sound in the plan's rate, channels and length, as loud as the options say."""
+
+    def sound() -> Iterator[Sound]:
+        whole = _resampled(place, piece, plan, check)
+        return _exactly(whole, plan.spans[place].frames, plan.channels)
+
+    levels = None
+    if options.loudness is not None:
+        ceiling = _CEILING if options.fmt in _LOSSLESS else _LOSSY_CEILING
+        levels = Leveller(sound, plan.rate, plan.channels).levels(options.loudness, ceiling)
+    at = 0
+    for block in sound():
+        yield levels.applied(block, at) if levels else block
+        at += len(block)
+
+
 def _resampled(place: int, piece: Piece, plan: _Plan, check: Callable[[], None]) -> Iterator[Sound]:
     """A clip's sound in the plan's rate and channels, to about its length."""
+    import numpy as np
+
     fact = plan.facts[place]
     stream = None
     if fact.rate != plan.rate:
@@ -423,6 +445,8 @@ def _resampled(place: int, piece: Piece, plan: _Plan, check: Callable[[], None])
             if not len(block):
                 raise JoinError(Problem(ProblemKind.DAMAGED), place)
             left -= len(block)
+            if sound.subtype in _FLOATING:  # which may hold what is no number
+                block = np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0)
             mixed = _mixed(block, plan.channels)
             yield stream.resample_chunk(mixed, last=not left) if stream else mixed
 
@@ -482,6 +506,22 @@ def _captions(pieces: Sequence[Piece], plan: _Plan, options: JoinOptions) -> dic
         start, end = ((frame * 1000 + plan.rate // 2) // plan.rate for frame in ends)
         cues += plan_cues(piece.text, start, end)
     return {kind.suffix: WRITERS[kind](cues).encode() for kind in options.captions}
+
+
+def _but_clips(replaceable: Collection[Path], pieces: Sequence[Piece]) -> list[Path]:
+    """Without the clips' own files: of what somebody has saved there may be no other copy."""
+    clips = set()
+    for piece in pieces if replaceable else ():
+        with contextlib.suppress(OSError):
+            about = piece.source.stat()
+            clips.add((about.st_dev, about.st_ino))
+    free = []
+    for path in replaceable:
+        with contextlib.suppress(OSError):
+            about = path.stat()
+            if (about.st_dev, about.st_ino) not in clips:
+                free.append(path)
+    return free
 
 
 def _name_all(

@@ -172,9 +172,9 @@ class Library:
     def add_clips(self, batch_id: int, clips: Sequence[NewClip], name: str = "") -> int:
         """Add runs at the end of a batch in the order given; returns how many were not yet in it.
 
-        One that is there keeps its place, status, name, text and cells; what it lacks of these is
-        filled. A task is there also when its run is known by now. A batch without clips is called
-        `name` from now on, unless a person gave it a name.
+        One that is there keeps its place, status, name and text; an empty name or text is filled,
+        and newer cells take the place of older ones. A task is there also when its run is known by
+        now. A batch without clips is called `name` from now on, unless a person gave it a name.
         """
         count = "SELECT count(*), max(position) FROM clips WHERE batch_id = ?"
         with self._transaction([batch_id]):

@@ -79,8 +79,9 @@ def add(
     """Take the cells of clips that are about to be added to a batch.
 
     `run_ids` are those of all that are about to be added, `coming` the cells of those that have
-    some. What is in the batch keeps its own cells, and is given what it lacks. What was removed
-    from it has left its cells, which do not come back with a clip that is added anew.
+    some. What is in the batch has the newer cells from then on, and keeps those that did not come
+    again. What was removed from it has left its cells, which do not come back with a clip that is
+    added anew.
     """
     new: dict[int, SheetCells] = {}
     for run_id, cells in coming:
@@ -89,7 +90,7 @@ def add(
         if not _is_listed(db, batch_id, run_id):
             new.setdefault(run_id, NO_CELLS)
         elif run_id in new:
-            both = stored.over(new.pop(run_id))
+            both = new.pop(run_id).over(stored)
             if both != stored:
                 new[run_id] = both
     if new:

@@ -11,6 +11,15 @@ response is enough. It is read off the standard's own coefficients at the freque
 hand (from 24 kHz on, where it is level, it stays as it is there) and made into a symmetric filter
 of finite length, by which blocks are multiplied as spectra (overlap-save). That filter dies away
 like the high-pass, by e every 4.2 ms: cut off after 100 ms it is off by 10^-10.
+
+Why this is our own: at the end of 2026 no library can be fed block by block, installs everywhere
+and is kept up. pyloudnorm (0.2.0) needs scipy, and the whole clip in memory; loudness (0.2.0) is
+small and has wheels for every system, and wants the whole clip too: three hours at 48 kHz are 2 GB
+and more. pyebur128 (0.1.1) takes blocks; it has had no release since 2024 and has no wheel for
+Python 3.13. rs-audio-stats (1.4.1) refuses 3.13, and of loudstream (0.3.2) there is the source
+alone. PyAV (19) can do it, and brings 18 to 35 MB of FFmpeg with its video encoders for one filter.
+The tests compare with the standards' own cases and, where they are installed, with ffmpeg and the
+package loudness.
 """
 
 from __future__ import annotations

@@ -32,6 +32,9 @@ _DELAY = 576
 _KBITS_1 = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _KBITS_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 _HIGHEST_2_5 = 64
+#: LAME makes sound a little quieter up to a constant bit rate, lest what it takes away makes peaks
+#: of the rest go over full scale.
+_GAINS = ((160, 0.95), (192, 0.97), (224, 0.98))
 #: Samples a second by the index, of MPEG 1; a half of it for 2 and a quarter for 2.5.
 _RATES_1 = (44_100, 48_000, 32_000)
 #: Bytes between a frame's header and the mark "Xing", by [is it MPEG 1][is it mono].
@@ -51,6 +54,16 @@ def bit_rates(rate: int) -> tuple[int, ...]:
     if rate >= min(_RATES_1) // 2:
         return _KBITS_2[1:]
     return tuple(kbits for kbits in _KBITS_2[1:] if kbits <= _HIGHEST_2_5)
+
+
+def nearest_bit_rate(kbits: int, rate: int) -> int:
+    """The bit rate in kbit/s that MP3 has nearest to `kbits` at a sample rate."""
+    return min(bit_rates(rate), key=lambda known: abs(known - kbits))
+
+
+def gain_at(kbits: int) -> float:
+    """By what LAME multiplies sound at a constant bit rate that MP3 has."""
+    return next((gain for highest, gain in _GAINS if kbits <= highest), 1.0)
 
 
 class Mp3Writer:
@@ -76,7 +89,7 @@ class Mp3Writer:
         encoder.set_channels(channels)
         encoder.set_quality(_EFFORT)
         if kbits is not None:
-            encoder.set_bit_rate(min(bit_rates(rate), key=lambda known: abs(known - kbits)))
+            encoder.set_bit_rate(nearest_bit_rate(kbits, rate))
         else:
             encoder.set_vbr(_VARIABLE)
             encoder.set_vbr_quality(round((1 - quality) * _BEST_TO_WORST))

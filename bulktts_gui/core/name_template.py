@@ -87,7 +87,7 @@ class Slot:
 
 
 #: A folder's part of a template, or the file's: literal text and slots.
-Level: TypeAlias = "tuple[str | Slot, ...]"
+Level: TypeAlias = tuple[str | Slot, ...]
 
 
 def check_template(template: str, columns: Sequence[str] = ()) -> TemplateMistake | None:
@@ -165,12 +165,17 @@ class Columns:
             self._by_key[_heading_key(names[at])] = at
         #: One for each heading, without braces.
         self.names = tuple(names)
-        self._exactly: dict[str, list[int]] = {}
-        self._alike: dict[str, int] = {}
+        before: Counter[str] = Counter()
+        # Each column's heading, how many have the same one before it, and who else is it like.
+        self._places: list[tuple[str, int]] = []
+        self._alike: dict[int, list[str]] = {}
+        first_of: dict[str, int] = {}
         for at, heading in enumerate(headings):
-            self._exactly.setdefault(heading, []).append(at)
-            self._alike.setdefault(_heading_key(heading), at)
-        self._alike_of: dict[str, int | None] = {}
+            self._places.append((heading, before[heading]))
+            before[heading] += 1
+            first = first_of.setdefault(_heading_key(heading), at)
+            if heading != headings[first]:
+                self._alike.setdefault(first, []).append(heading)
 
     def _free_name(self, text: str, at: int) -> str:
         if not _heading_key(text):
@@ -187,28 +192,22 @@ class Columns:
         """The index of the column that a template calls so."""
         return self._by_key.get(_heading_key(name))
 
-    def cells(self, cells: SheetCells) -> dict[int, str]:
-        """A clip's cells by the index of their column.
+    def cell(self, cells: SheetCells, at: int) -> str:
+        """What a clip has in the column with this index.
 
         Two sheets may write one heading in two ways, so that the clips of one have nothing under
         the other's: then what they have counts for both.
         """
-        found: dict[int, str] = {}
-        for heading, cell in cells.others:
-            for at in self._exactly.get(heading, ()):
-                if at not in found:
-                    found[at] = cell
-                    break
-        for heading, cell in cells.others:
-            first = self._first_alike(heading)
-            if first is not None and first not in found:
-                found[first] = cell
-        return found
-
-    def _first_alike(self, heading: str) -> int | None:
-        if heading not in self._alike_of:
-            self._alike_of[heading] = self._alike.get(_heading_key(heading))
-        return self._alike_of[heading]
+        heading, skipped = self._places[at]
+        for own, cell in cells.others:
+            if own == heading:
+                if not skipped:
+                    return cell
+                skipped -= 1
+        alike = self._alike.get(at)
+        if alike is not None:
+            return next((cell for own, cell in cells.others if own in alike), "")
+        return ""
 
 
 # ---------------------------------------------------------------------------- reading a template

@@ -134,7 +134,7 @@ def plan(
     if isinstance(levels, TemplateMistake):
         raise ValueError(f"template: {levels.kind.value} at {levels.start}")
     suffixes = [suffix] * len(sources) if isinstance(suffix, str) else suffix
-    longest = max(_SUFFIX, *suffixes, key=octets)
+    longest = max(dict.fromkeys([_SUFFIX, *suffixes]), key=octets)
     highest = max((source.number for source in sources), default=0)
     digits = len(str(max(batch_size, len(sources), highest)))
     filler = _Filler(known, digits, clean(batch), day.isoformat() if day else "")
@@ -217,6 +217,8 @@ class _Limits:
         return Room(min(self._room.octets, left), self._room.units)
 
 
+#: So many characters of a text are looked at; no name holds more.
+_MOST_TEXT = 2000
 #: What does not give way in a name that is too long.
 _KEPT = frozenset({Field.NUMBER, Field.RUN_ID, Field.DATE})
 
@@ -231,7 +233,6 @@ class _Filler:
         self._day = day
         self._source = NameSource(0)
         self._place = 0
-        self._cells: dict[int, str] | None = None
         # What many clips have alike is made safe once.
         self._known: dict[str, str] = {}
         self._folders: dict[tuple[int, tuple[str, ...]], tuple[str, bool]] = {}
@@ -240,7 +241,6 @@ class _Filler:
         """Go on to this clip."""
         self._source = source
         self._place = place
-        self._cells = None
 
     def folder(self, depth: int, level: Level, room: Room) -> tuple[str, bool]:
         """A folder's name, "" for none, and whether it was cut."""
@@ -250,8 +250,7 @@ class _Filler:
             known = "", False
             if not values or not all(is_blank(trim(value)) for value in values):
                 wanted, cut = self.fill(level, room)
-                if not is_blank(trim(wanted)):
-                    known = fit(wanted, room, ""), cut
+                known = fit(wanted, room, ""), cut
             self._folders[depth, values] = known
         return known
 
@@ -295,13 +294,11 @@ class _Filler:
         if field is Field.RUN_ID:
             return str(source.run_id)
         if field is Field.TEXT:
-            return clean(source.text)
+            return clean(source.text[:_MOST_TEXT])
         if field is Field.LANGUAGE:
             return self._clean(source.cells.language)
         if field is None:
-            if self._cells is None:
-                self._cells = self._columns.cells(source.cells)
-            return self._clean(self._cells.get(slot.column, ""))
+            return self._clean(self._columns.cell(source.cells, slot.column))
         return self._batch if field is Field.BATCH else self._day
 
     def _clean(self, text: str) -> str:

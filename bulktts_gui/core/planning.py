@@ -10,17 +10,19 @@ import datetime
 import enum
 import os
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from bulktts_gui.core.clips import NO_CELLS, Clip, ClipStatus
 from bulktts_gui.core.extras import WantedClip
-from bulktts_gui.core.formats import AudioFormat, SoundChoice, Tags
+from bulktts_gui.core.formats import MP3_RATES, AudioFormat, SoundChoice, Tags
+from bulktts_gui.core.mp3 import bit_rates
 from bulktts_gui.core.names import NamePlan, NameSource, check_template, columns_of, plan
 from bulktts_gui.core.saving import SaveItem, existing, name_limit, path_limit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from bulktts_gui.core.clips import AudioFacts, Marks, Problem, SheetCells
@@ -30,14 +32,26 @@ if TYPE_CHECKING:
 STANDARD = "{name}"
 #: Clips between two looks at whether to stop.
 _LOOK_EVERY = 500
-#: Bytes a second of lossy formats at their middle quality: mono, and what another channel adds.
+
+
+class _Lossy(NamedTuple):
+    """About how a format's bytes a second go by quality: `least` at 0, `steps` times that at 1.
+
+    `stereo` is what a second channel multiplies them by, `usual` the quality when none is asked
+    for. Measured on speech at 48 kHz.
+    """
+
+    least: float
+    steps: float
+    stereo: float
+    usual: float
+
+
 _LOSSY = {
-    AudioFormat.MP3: (9000, 7000),
-    AudioFormat.OGG: (8000, 6000),
-    AudioFormat.OPUS: (8000, 6000),
+    AudioFormat.MP3: _Lossy(5500, 4.3, 1.15, 0.8),
+    AudioFormat.OGG: _Lossy(7500, 4.4, 1.4, 0.5),
+    AudioFormat.OPUS: _Lossy(2200, 7.5, 2.0, 0.5),
 }
-#: What FLAC leaves of speech.
-_FLAC_LEAVES = 0.55
 
 
 class Stopped(Exception):  # noqa: N818 - not an error: nobody wants the plan any more
@@ -76,6 +90,7 @@ class Job:
     cells: what the sheet says of clips beyond names and texts, by run id.
     batch: the batch's name. comment: what the comment of a converted clip says, %1 for its run id.
     falls_back: a template that this list cannot follow gives way to the standard one.
+    columns: those of `cells`, where they are known.
     """
 
     listed: Listed
@@ -85,6 +100,7 @@ class Job:
     batch: str = ""
     comment: str = ""
     falls_back: bool = False
+    columns: tuple[str, ...] | None = None
 
 
 class Place(enum.Enum):
@@ -98,11 +114,11 @@ class Place(enum.Enum):
     REFUSED = enum.auto()
 
 
-class Clash(NamedTuple):
-    """A clip that had to give way: its place in the list, from 1, and the name that it gets."""
+class Clashes(NamedTuple):
+    """Clips that had to give way: their places in the list, from 1, and the names that they get."""
 
-    number: int
-    name: str
+    numbers: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +133,7 @@ class Preview:
     first: str
     longest: str
     was_cut: bool
-    clashes: tuple[Clash, ...]
+    clashes: Clashes
     size: int
     free: int | None
     place: Place
@@ -170,7 +186,10 @@ def preview(job: Job, cancelled: Callable[[], bool]) -> Preview:
     known = [place for place in places if listed.run_ids[place] >= 0] or places
     longest = max(known, key=lambda place: len(names[place]), default=None)
     shown = set(places)
-    clashes = tuple(Clash(place + 1, names[place]) for place in planned.numbered if place in shown)
+    numbered = [place for place in planned.numbered if place in shown]
+    clashes = Clashes(
+        tuple(place + 1 for place in numbered), tuple(names[place] for place in numbered)
+    )
     audio = [facts for place in places if (facts := listed.audio[place]) is not None]
     size = sum(size_of(facts, sound) for facts in audio) if job.wanted is not None else 0
     if job.order.extras.archive:
@@ -213,14 +232,19 @@ def size_of(facts: AudioFacts, sound: SoundChoice) -> int:
     if sound.is_copy:
         return facts.size
     rate, channels = sound.rate or facts.sample_rate, sound.channels or facts.channels
-    if sound.fmt in (AudioFormat.WAV, AudioFormat.FLAC):
-        whole = facts.seconds * rate * channels * (sound.bits or 16) / 8
-        return round(whole if sound.fmt is AudioFormat.WAV else whole * _FLAC_LEAVES)
+    if sound.fmt is AudioFormat.WAV:
+        return round(facts.seconds * rate * channels * (sound.bits or 16) / 8)
+    if sound.fmt is AudioFormat.FLAC:
+        return round(facts.size * rate * channels / (facts.sample_rate * facts.channels))
     if sound.bitrate is not None:
-        return round(facts.seconds * sound.bitrate * 125)
-    first, more = _LOSSY[sound.fmt]
-    quality = 0.5 if sound.quality is None else sound.quality
-    return round(facts.seconds * (first + more * (channels - 1)) * (0.5 + quality))
+        allowed = bit_rates(rate) if rate in MP3_RATES else (sound.bitrate,)
+        return round(facts.seconds * min(sound.bitrate, max(allowed)) * 125)
+    lossy = _LOSSY[sound.fmt]
+    quality = lossy.usual if sound.quality is None else sound.quality
+    by_rate = 1.0 if sound.fmt is AudioFormat.OPUS else min(1.0, rate / 44_100) ** 0.5
+    by_channels = lossy.stereo if channels > 1 else 1.0
+    a_second: float = lossy.least * lossy.steps**quality * by_rate * by_channels
+    return round(facts.seconds * a_second)
 
 
 def free_bytes(folder: Path) -> int | None:
@@ -261,24 +285,20 @@ def wanted_clips(listed: Listed, run_ids: Iterable[int]) -> list[WantedClip]:
 
 def _names(job: Job, cancelled: Callable[[], bool]) -> NamePlan:
     """The names of the whole list."""
-    listed = job.listed
-    columns = zip(listed.run_ids, listed.names, listed.texts, strict=True)
-    sources = [
-        NameSource(run_id, name, text, number, job.cells.get(run_id, NO_CELLS))
-        for number, (run_id, name, text) in enumerate(columns, start=1)
-    ]
+    columns = job.columns
+    if columns is None:
+        columns = columns_of(job.cells.values())
     _check(cancelled)
-    headings = columns_of(job.cells.values())
-    template = job.order.template
+    folder, template = job.order.folder, job.order.template
     return plan(
-        _Watched(sources, cancelled),
-        fitting(template, headings) if job.falls_back else template,
-        _suffixes(listed.paths, job.order.sound),
-        columns=headings,
+        _Sources(job, cancelled),
+        fitting(template, columns) if job.falls_back else template,
+        _suffixes(job.listed.paths, job.order.sound),
+        columns=columns,
         batch=job.batch,
         day=datetime.datetime.now().astimezone().date(),
-        max_bytes=name_limit(job.order.folder),
-        max_path=path_limit(job.order.folder),
+        max_bytes=name_limit(folder),
+        max_path=path_limit(folder),
     )
 
 
@@ -319,18 +339,38 @@ def _tags(job: Job, place: int, name: str) -> Tags:
     )
 
 
-class _Watched(list[NameSource]):
-    """Stops whoever goes through it once nobody wants the plan any more."""
+class _Sources(Sequence[NameSource]):
+    """What the clips bring to their names, each made when it is its turn.
 
-    def __init__(self, sources: Iterable[NameSource], cancelled: Callable[[], bool]) -> None:
-        super().__init__(sources)
+    100,000 at once would have Python look through them for garbage, which holds up the window.
+    Stops whoever goes through it once nobody wants the plan any more.
+    """
+
+    def __init__(self, job: Job, cancelled: Callable[[], bool]) -> None:
+        self._listed = job.listed
+        self._cells = job.cells
         self._cancelled = cancelled
 
+    def __len__(self) -> int:
+        return len(self._listed.run_ids)
+
+    @overload
+    def __getitem__(self, place: int) -> NameSource: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[NameSource]: ...
+    def __getitem__(self, place: int | slice) -> NameSource | list[NameSource]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        listed = self._listed
+        run_id = listed.run_ids[place]
+        cells = self._cells.get(run_id, NO_CELLS)
+        return NameSource(run_id, listed.names[place], listed.texts[place], place + 1, cells)
+
     def __iter__(self) -> Iterator[NameSource]:
-        for place, source in enumerate(super().__iter__()):
+        for place in range(len(self)):
             if place % _LOOK_EVERY == 0:
                 _check(self._cancelled)
-            yield source
+            yield self[place]
 
 
 def _check(cancelled: Callable[[], bool]) -> None:

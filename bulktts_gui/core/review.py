@@ -172,19 +172,18 @@ def export_review(
         page = make_page(saved, words, review_id or secrets.token_hex(8))
         with written_whole(folder / PAGE) as file:
             file.write(page)
-        made = folder
+        made = hidden / f"{name}.zip" if packed else folder
         if packed:
-            made = hidden / f"{name}.zip"
             files = [folder / PAGE, *(folder / CLIPS / file for _, file in saved)]
-            done_before = steps - len(files)
+            before = steps - len(files)
             write_zip(
                 made,
                 hidden,
                 files,
                 must_stop=cancelled,
-                progress=lambda done, _total: progress(done_before + done, steps),
+                progress=lambda done, _total: progress(before + done, steps),
             )
-        if cancelled():
+        if cancelled() or not made.exists():
             return None
         final = _give_name(made, place / made.name)
         return ReviewExport(final, len(saved), None if packed else final / PAGE, tuple(failed))

@@ -69,7 +69,7 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _ENDING = re.compile(r"(?<=.)\.[A-Za-z0-9]{1,8}$")
-AUDIO_SUFFIX = re.compile(r"\.(?:flac|wav|mp3|ogg|m4a)\s*$", re.IGNORECASE)
+AUDIO_SUFFIX = re.compile(r"\.(?:flac|wav|mp3|ogg|opus|m4a)\s*$", re.IGNORECASE)
 
 
 def safe_name(wanted: str, suffix: str, max_bytes: int = MAX_BYTES) -> str:
@@ -114,10 +114,14 @@ def clean(text: str) -> str:
         text = INVISIBLE.sub("", text)
         text = _TAGS.sub(lambda match: match[1] or "", text)
         text = _JOINERS.sub(_keep_joiner, text)
-    if not text.isascii():
+    is_ascii = text.isascii()
+    if not is_ascii:
         text = unicodedata.normalize("NFC", text)
     if _SIGNS.search(text):
         text = _SIGNS.sub(lambda match: _REPLACED.get(match[0], " "), text)
+        if not is_ascii:
+            # Where a sign has gone, a letter and an accent may have met.
+            text = unicodedata.normalize("NFC", text)
     return " ".join(text.split()) if "  " in text else text.strip(" ")
 
 

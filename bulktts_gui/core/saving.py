@@ -175,7 +175,7 @@ def save_items(
     """Save the items into `folder`, which is made when missing; a report, never an OSError.
 
     sound: a copy is bit for bit; the items' names already have the right suffix.
-    cancelled: asked before every clip and every 256 KiB or 4096 frames within one, by any thread.
+    cancelled: asked by any thread, before every clip and every 256 KiB or block of sound within.
     progress: called with (clips dealt with, clips in all, bytes written so far), after each clip
         and within long ones, by the thread that calls this function.
     open_new: makes the hidden file and fails when its name is taken; tests pass their own. Called
@@ -519,7 +519,8 @@ def move_without_replacing(beside: Path, path: Path) -> None:
     """Give a finished file its name, in one step that fails with FileExistsError if it is taken.
 
     On Windows that is what a rename does. Elsewhere a second name is made by a hard link (the
-    caller drops the first); a file system without links has the name reserved by an empty file.
+    caller drops the first). Where there are none, as on most USB sticks, the system may know a
+    rename that replaces nothing; only if it does not, an empty file reserves the name.
     """
     if sys.platform == "win32":
         beside.rename(path)
@@ -529,9 +530,33 @@ def move_without_replacing(beside: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:
+        if _rename_only_if_free(beside, path):
+            return
         path.open("xb").close()
         try:
             beside.replace(path)
         except OSError:
             path.unlink()
             raise
+
+
+def _rename_only_if_free(beside: Path, path: Path) -> bool:
+    """False when the system or the file system knows no such rename. Raises FileExistsError.
+
+    Linux has renameat2 with RENAME_NOREPLACE, macOS renamex_np with RENAME_EXCL.
+    """
+    import ctypes
+
+    library = ctypes.CDLL(None, use_errno=True)
+    old, new = os.fsencode(beside), os.fsencode(path)
+    try:
+        if sys.platform == "darwin":
+            failed = library.renamex_np(old, new, ctypes.c_uint(4))
+        else:
+            here = ctypes.c_int(-100)  # AT_FDCWD
+            failed = library.renameat2(here, old, here, new, ctypes.c_uint(1))
+    except AttributeError:
+        return False
+    if failed and ctypes.get_errno() == errno.EEXIST:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    return not failed

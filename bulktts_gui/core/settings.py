@@ -73,6 +73,7 @@ class Settings:
     join_format: str = _choice("mp3", "mp3", "flac", "wav", "ogg")
     join_pause: float = _number(0.5, 0.0, 10.0)
     join_fade: float = _number(0.0, 0.0, 5.0)
+    join_even: bool = False
     join_chapters: bool = True
     join_srt: bool = False
     join_vtt: bool = False

@@ -39,12 +39,13 @@ def id3_tag(tags: Tags) -> bytes:
 
 
 def add_tags(target: Target | BinaryIO, fmt: AudioFormat, tags: Tags) -> None:
-    """Put the tags into a whole FLAC, Ogg, Opus or WAV file, which begins where `target` stands.
+    """Put the tags into a whole FLAC, Ogg, Opus or WAV file.
 
     Raises OSError for the target.
     """
     import mutagen
 
+    target.seek(0)
     try:
         if fmt is AudioFormat.WAV:
             _add_to_wave(target, tags)
@@ -69,15 +70,14 @@ def _add_to_wave(target: Any, tags: Tags) -> None:
 
     wave: Any = mutagen.wave
     frames = _id3_frames(tags)
-    begin = target.tell()
     if not frames or target.read(4) != _RIFF:
         return
-    target.seek(begin)
+    target.seek(0)
     sound = wave.WAVE(target)
     sound.add_tags()
     for frame in frames:
         sound.tags.add(frame)
-    target.seek(begin)
+    target.seek(0)
     sound.tags.save(target, v2_version=3, padding=lambda _: 0)
 
 
@@ -94,13 +94,12 @@ def _add_comments(target: Any, fmt: AudioFormat, tags: Tags) -> None:
         AudioFormat.OGG: OggVorbis,
         AudioFormat.OPUS: OggOpus,
     }
-    begin = target.tell()
     sound = kinds[fmt](target)
     if sound.tags is None:
         sound.add_tags()
     for name, text in comments.items():
         sound.tags[name] = text
-    target.seek(begin)
+    target.seek(0)
     sound.save(target)
 
 
@@ -120,8 +119,8 @@ def _id3_frames(tags: Tags) -> list[Any]:
     if code := language_code(tags.language):
         found.append(id3.TLAN(encoding=id3.Encoding.LATIN1, text=[code]))
     if comment := _clean(tags.comment):
-        # The comment's own language: it is a number with a word, in no language of the clip.
-        found.append(id3.COMM(encoding=utf16, lang="XXX", desc="", text=[comment]))
+        # Some players show none but comments that are said to be in English.
+        found.append(id3.COMM(encoding=utf16, lang="eng", desc="", text=[comment]))
     return found
 
 

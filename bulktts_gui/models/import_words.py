@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.core.findings import ColumnRole, FileTrouble, Found, ImportTrouble, Rejected
 from bulktts_gui.core.sheet_changes import Changed
@@ -14,26 +14,45 @@ if TYPE_CHECKING:
     from bulktts_gui.core.run_ids import RejectReason
 
 
+class _Counts(QObject):
+    """Texts that count. A QObject, for lupdate finds forms that count only in `self.tr`."""
+
+    def found(self, count: int) -> str:
+        return self.tr("%n found", "", count)
+
+    def by_task(self, count: int) -> str:
+        return self.tr("%n by task id", "", count)
+
+    def repeated(self, count: int) -> str:
+        return self.tr("%n repeated", "", count)
+
+    def already(self, count: int) -> str:
+        return self.tr("%n already in the list", "", count)
+
+    def not_usable(self, count: int) -> str:
+        return self.tr("%n not usable", "", count)
+
+    def changed(self, count: int) -> str:
+        return self.tr("%n clip(s) have another name or text now", "", count)
+
+
 def summary_words(found: Found, already: int = 0, changed: int = 0) -> str:
     """ "137 found, 4 repeated, 2 not usable".
 
     `already` are in the list as it is, of which `changed` have another name or text now.
     """
-    parts = [QCoreApplication.translate("Import", "%n found", "", len(found.clips))]
+    counts = _Counts()
+    parts = [counts.found(len(found.clips))]
     if found.tasks:
-        parts.append(QCoreApplication.translate("Import", "%n by task id", "", found.tasks))
+        parts.append(counts.by_task(found.tasks))
     if found.repeated:
-        parts.append(QCoreApplication.translate("Import", "%n repeated", "", found.repeated))
+        parts.append(counts.repeated(found.repeated))
     if already:
-        parts.append(QCoreApplication.translate("Import", "%n already in the list", "", already))
+        parts.append(counts.already(already))
     if found.rejected:
-        parts.append(QCoreApplication.translate("Import", "%n not usable", "", len(found.rejected)))
+        parts.append(counts.not_usable(len(found.rejected)))
     if changed:
-        parts.append(
-            QCoreApplication.translate(
-                "Import", "%n clip(s) have another name or text now", "", changed
-            )
-        )
+        parts.append(counts.changed(changed))
     return ", ".join(parts)
 
 

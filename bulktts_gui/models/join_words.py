@@ -5,18 +5,41 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.core.chapters import most_chapters
 from bulktts_gui.core.clips import Problem, ProblemKind
+from bulktts_gui.core.encoding import suitable_rate
 from bulktts_gui.core.formats import AudioFormat
-from bulktts_gui.core.joining import mp3_kbps, suitable_rate
+from bulktts_gui.core.joining import mp3_kbps
 from bulktts_gui.core.planning import Place
 from bulktts_gui.models.wording import filled, problem_words, size_words
 
 if TYPE_CHECKING:
     from bulktts_gui.core.join_plan import Totals
     from bulktts_gui.core.joining import Joined, JoinOptions
+
+
+class _Counts(QObject):
+    """Texts that count. A QObject, for lupdate finds forms that count only in `self.tr`."""
+
+    def totals(self, clips: int) -> str:
+        return self.tr("%n clip(s), %1, about %2", "", clips)
+
+    def absent(self, clips: int) -> str:
+        return self.tr("%n clip(s) are not here yet and will be missing.", "", clips)
+
+    def room(self, most: int) -> str:
+        return self.tr("There is room for %n chapters, so several clips share one.", "", most)
+
+    def textless(self, clips: int) -> str:
+        return self.tr("%n clip(s) have no text and so no captions.", "", clips)
+
+    def made_with_chapters(self, chapters: int) -> str:
+        return self.tr("One file with %n chapter(s), %1: %2.", "", chapters)
+
+    def made(self, clips: int) -> str:
+        return self.tr("One file of %n clip(s), %1: %2.", "", clips)
 
 
 def duration_words(seconds: float) -> str:
@@ -35,26 +58,24 @@ def duration_words(seconds: float) -> str:
 
 def totals_words(totals: Totals, options: JoinOptions) -> str:
     """ "120 clips, 14 min 20 s, about 13 MB"."""
-    text = QCoreApplication.translate("Join", "%n clip(s), %1, about %2", "", totals.clips)
+    text = _Counts().totals(totals.clips)
     length = duration_words(totals.seconds_with(options.pause))
     return filled(text, length, size_words(totals.size_as(options)))
 
 
 def absent_words(count: int) -> str:
     """That some clips will be missing."""
-    return QCoreApplication.translate(
-        "Join", "%n clip(s) are not here yet and will be missing.", "", count
-    )
+    return _Counts().absent(count)
 
 
 def sound_words(fmt: AudioFormat, rate: int) -> str:
-    """What is to be known of a format before it is chosen; `rate` is that of the clips."""
+    """What its name does not say of a format; `rate` is that of the clips."""
     if fmt is AudioFormat.MP3:
         text = QCoreApplication.translate("Join", "%1 kbit/s all through, good for speech.")
         return filled(text, QLocale().toString(mp3_kbps(suitable_rate(rate, fmt))))
     if fmt is AudioFormat.OGG:
         return QCoreApplication.translate("Join", "Smaller than MP3, but fewer players know it.")
-    return QCoreApplication.translate("Join", "Every clip stays exactly as it is.")
+    return ""
 
 
 def chapter_words(fmt: AudioFormat, clips: int) -> str:
@@ -66,10 +87,7 @@ def chapter_words(fmt: AudioFormat, clips: int) -> str:
         )
     most = most_chapters(fmt)
     if clips > most:
-        text = QCoreApplication.translate(
-            "Join", "There is room for %n chapters, so several clips share one.", "", most
-        )
-        parts.append(text)
+        parts.append(_Counts().room(most))
     return " ".join(parts)
 
 
@@ -83,9 +101,7 @@ def caption_words(with_text: int, clips: int) -> str:
         )
     if with_text == clips:
         return ""
-    return QCoreApplication.translate(
-        "Join", "%n clip(s) have no text and so no captions.", "", clips - with_text
-    )
+    return _Counts().textless(clips - with_text)
 
 
 def place_words(place: Place) -> tuple[str, str]:
@@ -108,12 +124,9 @@ def place_words(place: Place) -> tuple[str, str]:
 def made_words(made: Joined) -> str:
     """What was made, and what it is called."""
     if made.chapters:
-        text = QCoreApplication.translate(
-            "Join", "One file with %n chapter(s), %1: %2.", "", made.chapters
-        )
+        text = _Counts().made_with_chapters(made.chapters)
     else:
-        count = len(made.spans)
-        text = QCoreApplication.translate("Join", "One file of %n clip(s), %1: %2.", "", count)
+        text = _Counts().made(len(made.spans))
     return filled(text, duration_words(made.seconds), made.files[0].name)
 
 

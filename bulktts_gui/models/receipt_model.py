@@ -63,7 +63,8 @@ class ReceiptModel(QAbstractTableModel):
     ) -> Any:
         """The columns' titles."""
         is_number = section == ReceiptColumn.NUMBER
-        if orientation is not Qt.Orientation.Horizontal or section not in iter(ReceiptColumn):
+        is_one = 0 <= section < len(ReceiptColumn)
+        if orientation is not Qt.Orientation.Horizontal or not is_one:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBER if is_number else _TEXT

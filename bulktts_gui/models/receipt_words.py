@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.core.clips import ClipStatus, ProblemKind
 from bulktts_gui.core.extras import ExtrasWords
@@ -21,69 +21,66 @@ if TYPE_CHECKING:
     from bulktts_gui.core.tally import Tally
 
 
-def saved_words(tally: Tally) -> str:
-    """ "118 of 120 saved", or "1 clip saved" when that is all that was wanted."""
-    saved, wanted = len(tally.saved), len(tally.wanted)
-    if not tally.missing and not tally.skipped:
-        return QCoreApplication.translate("Receipt", "%n clip(s) saved", "", saved)
-    text = QCoreApplication.translate("Receipt", "%1 of %n saved", "", wanted)
-    return text.replace("%1", QLocale().toString(saved))
+class TallyWords(QObject):
+    """How a saving came out. A QObject, for lupdate finds forms that count only in `self.tr`."""
 
+    def __init__(self, tally: Tally) -> None:
+        super().__init__()
+        self._tally = tally
 
-def missing_words(tally: Tally) -> str:
-    """ "2 are missing." """
-    return QCoreApplication.translate("Receipt", "%n are missing.", "", len(tally.missing))
+    def saved(self) -> str:
+        """ "118 of 120 saved", or "1 clip saved" when that is all that was wanted."""
+        saved, wanted = len(self._tally.saved), len(self._tally.wanted)
+        if saved == wanted:
+            return self.tr("%n clip(s) saved", "", saved)
+        return self.tr("%1 of %n saved", "", wanted).replace("%1", QLocale().toString(saved))
 
+    def missing(self) -> str:
+        """ "2 are missing." """
+        return self.tr("%n are missing.", "", len(self._tally.missing))
 
-def skipped_words(tally: Tally) -> str:
-    """ "3 skipped: there were files of their names." """
-    return QCoreApplication.translate(
-        "Receipt", "%n skipped: files of their names were there and were kept.", "",
-        len(tally.skipped),
-    )  # fmt: skip
+    def skipped(self) -> str:
+        """What was left out because of files that were there."""
+        skipped = len(self._tally.skipped)
+        return self.tr("%n skipped: files of their names were there and were kept.", "", skipped)
 
+    def stop(self) -> str:
+        """Why saving ended before its end, and what to do; "" when it did not."""
+        if not self._tally.was_stopped:
+            return ""
+        problem = self._tally.report.stopped_by
+        if problem is None:
+            return self.tr("Saving was stopped. Continue saves the rest.")
+        if problem.kind is ProblemKind.SAVE_DISK_FULL:
+            return self.tr("The disk is full. Make some space there, then choose Continue.")
+        if problem.kind is ProblemKind.SAVE_NOT_WRITABLE:
+            return self.tr(
+                "The folder cannot be written to. See whether the disk is still connected and lets"
+                " you write there, then choose Continue."
+            )
+        return problem_words(problem)
 
-def stop_words(tally: Tally) -> str:
-    """Why saving ended before its end, and what to do; "" when it did not."""
-    if not tally.was_stopped:
-        return ""
-    problem = tally.report.stopped_by
-    if problem is None:
-        return QCoreApplication.translate("Receipt", "Saving was stopped. Continue saves the rest.")
-    if problem.kind is ProblemKind.SAVE_DISK_FULL:
-        return QCoreApplication.translate(
-            "Receipt", "The disk is full. Make some space there, then choose Continue."
+    def outcome(self, reason: str = "") -> str:
+        """What the message over the list says.
+
+        `reason` is why the first missing clip is missing, for when that was the only one wanted.
+        """
+        tally = self._tally
+        if not tally.missing and not tally.skipped:
+            words = self.tr("%n clip(s) saved to %1.", "", len(tally.saved))
+            return words.replace("%1", str(tally.report.folder))
+        if len(tally.wanted) == 1 and tally.missing:
+            # Nothing is left to continue with: the clip is simply saved again.
+            problem = tally.report.stopped_by
+            why = problem_words(problem) if problem is not None else reason
+            return f"{self.tr('The clip was not saved.')} {why}".strip()
+        parts = (
+            self.saved() + ".",
+            self.missing() if tally.missing else "",
+            self.skipped() if tally.skipped else "",
+            self.stop(),
         )
-    if problem.kind is ProblemKind.SAVE_NOT_WRITABLE:
-        return QCoreApplication.translate(
-            "Receipt",
-            "The folder cannot be written to. See whether the disk is still connected and lets you"
-            " write there, then choose Continue.",
-        )
-    return problem_words(problem)
-
-
-def outcome_words(tally: Tally, reason: str = "") -> str:
-    """What the message over the list says after a saving.
-
-    `reason` is why the first missing clip is missing. It is said when nothing else is to be told.
-    """
-    where = str(tally.report.folder)
-    if not tally.missing and not tally.skipped:
-        saved = QCoreApplication.translate(
-            "Receipt", "%n clip(s) saved to %1.", "", len(tally.saved)
-        )
-        return saved.replace("%1", where)
-    if len(tally.wanted) == 1 and tally.missing:
-        not_saved = QCoreApplication.translate("Receipt", "The clip was not saved.")
-        return f"{not_saved} {stop_words(tally) or reason}".strip()
-    parts = [saved_words(tally) + "."]
-    if tally.missing:
-        parts.append(missing_words(tally))
-    if tally.skipped:
-        parts.append(skipped_words(tally))
-    parts.append(stop_words(tally))
-    return " ".join(filter(None, parts))
+        return " ".join(filter(None, parts))
 
 
 def extras_trouble_words(done: ExtrasDone) -> str:

@@ -4,21 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.core.clips import Mark
-from bulktts_gui.core.names import safe_name
-from bulktts_gui.core.review import ReviewWords
 from bulktts_gui.core.review_answers import AnswerFault, AnswersTrouble
 from bulktts_gui.models.wording import filled, mark_words
 
 if TYPE_CHECKING:
     from bulktts_gui.core.clips import Marks
+    from bulktts_gui.core.review import ReviewWords
     from bulktts_gui.core.review_answers import Answers, UnusableAnswer
+
+
+class _Counts(QObject):
+    """Texts that count. A QObject, for lupdate finds forms that count only in `self.tr`."""
+
+    def approved(self, count: int) -> str:
+        return self.tr("%n approved", "", count)
+
+    def to_redo(self, count: int) -> str:
+        return self.tr("%n to redo", "", count)
+
+    def comments(self, count: int) -> str:
+        return self.tr("%n comment(s)", "", count)
+
+    def strangers(self, count: int) -> str:
+        return self.tr("%n answer(s) are about clips that are not in this list.", "", count)
+
+    def unusable(self, count: int) -> str:
+        return self.tr("%n answer(s) cannot be used.", "", count)
+
+    def more(self, count: int) -> str:
+        return self.tr("… and %n more.", "", count)
 
 
 def page_words(title: str, instructions: str = "", *, right_to_left: bool = False) -> ReviewWords:
     """All words of a page, in the app's language, under the person's own title."""
+    from bulktts_gui.core.names import safe_name
+    from bulktts_gui.core.review import ReviewWords
+
     answers = QCoreApplication.translate("Review", "answers %1", "the name of a file")
     return ReviewWords(
         lang=QCoreApplication.translate(
@@ -93,11 +117,11 @@ def count_words(answers: Answers) -> str:
     comments = sum(1 for marks in answers.marks.values() if marks.note)
     parts = []
     if approved := marks.count(Mark.KEPT):
-        parts.append(QCoreApplication.translate("Review", "%n approved", "", approved))
+        parts.append(_Counts().approved(approved))
     if to_redo := marks.count(Mark.REDO):
-        parts.append(QCoreApplication.translate("Review", "%n to redo", "", to_redo))
+        parts.append(_Counts().to_redo(to_redo))
     if comments:
-        parts.append(QCoreApplication.translate("Review", "%n comment(s)", "", comments))
+        parts.append(_Counts().comments(comments))
     return ", ".join(parts)
 
 
@@ -122,15 +146,9 @@ def summary_words(answers: Answers, file: str) -> list[str]:
             )
         ]
     elif strangers:
-        said.append(
-            QCoreApplication.translate(
-                "Review", "%n answer(s) are about clips that are not in this list.", "", strangers
-            )
-        )
+        said.append(_Counts().strangers(strangers))
     if others := answers.unusable_count - strangers:
-        said.append(
-            QCoreApplication.translate("Review", "%n answer(s) cannot be used.", "", others)
-        )
+        said.append(_Counts().unusable(others))
     return said
 
 
@@ -164,7 +182,7 @@ def unusable_words(answers: Answers) -> list[str]:
     said = [_unusable_words(unusable) for unusable in answers.unusable]
     more = answers.unusable_count - len(said)
     if more:
-        said.append(QCoreApplication.translate("Review", "… and %n more.", "", more))
+        said.append(_Counts().more(more))
     return said
 
 

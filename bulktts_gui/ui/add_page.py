@@ -285,6 +285,7 @@ class AddPage(QWidget):
     def _leave_source(self) -> None:
         """Back from files or a long text to the field, and to what it holds."""
         self._stop_thread()
+        self._last = ""
         self._from_files = False
         self._summary.forget_wish()
         self._set_source_shown(False)

@@ -12,7 +12,7 @@ from bulktts_gui.core.orders import Extras
 from bulktts_gui.core.saving import IfExists, SaveReport
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from bulktts_gui.core.clips import ClipUpdate
     from bulktts_gui.core.orders import SaveOrder
@@ -48,7 +48,6 @@ class Arrivals(QObject):
         self._order: SaveOrder | None = None
         #: The order that is carried out, or was.
         self.last_order: SaveOrder | None = None
-        self._only: frozenset[int] | None = None
         self._waiting: dict[int, None] = {}
         self._asked: dict[int, None] = {}
         self._reports: list[SaveReport] = []
@@ -77,12 +76,11 @@ class Arrivals(QObject):
         desk.session.clipsChanged.connect(self._take_updates)
         desk.session.fetchEnded.connect(self._end_of_fetch)
 
-    def begin(self, order: SaveOrder, run_ids: Collection[int] | None = None) -> None:
-        """Save clips from now on; with `run_ids` only these, and only during the next fetch."""
+    def begin(self, order: SaveOrder) -> None:
+        """Save clips from now on."""
         # What is written beside clips tells of all of them, and nobody knows when that is.
         self._order = self.last_order = replace(order, extras=Extras())
-        self._only = None if run_ids is None else frozenset(run_ids)
-        self._asked = dict.fromkeys(run_ids or ())
+        self._asked = {}
         self._fetch_ended = False
         self.changed.emit()
 
@@ -113,8 +111,7 @@ class Arrivals(QObject):
         if self._order is None:
             return
         self._fetch_ended = False  # where these come from
-        ready = (u.run_id for u in updates if u.status is ClipStatus.READY)
-        self._take(run_id for run_id in ready if self._only is None or run_id in self._only)
+        self._take(u.run_id for u in updates if u.status is ClipStatus.READY)
 
     def _take(self, run_ids: Iterable[int]) -> None:
         fresh = dict.fromkeys(run_ids)
@@ -159,8 +156,6 @@ class Arrivals(QObject):
         self._fetch_ended = False
         reports, self._reports = self._reports, []
         asked, self._asked = tuple(self._asked), {}
-        if self._only is not None:
-            self.stop()
         if reports:
             results = tuple(result for report in reports for result in report.results)
             last = reports[-1]

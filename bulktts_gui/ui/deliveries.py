@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.arrivals import Arrivals
 from bulktts_gui.ui.icons import icon
@@ -57,7 +58,9 @@ class Deliveries(QObject):
         self._panel = panel
         self._fetching = fetching
         self._desk: Desk | None = None
+        # The last order for several clips, and what is to be saved like it after the next fetch.
         self._last_order: SaveOrder | None = None
+        self._missing: tuple[int, ...] = ()
         self.joining = JoinFlow(model, view, banner, window, footer, self._is_saving)
         self.review = ReviewFlow(model, view, marking, banner, window)
         self.arrivals = Arrivals(model, SaveFlow(model, window))
@@ -131,6 +134,7 @@ class Deliveries(QObject):
         """Work on this desk from now on."""
         self._desk = desk
         self._last_order = None
+        self._missing = ()
         self._saving.use(desk)
         self._panel.forget()
         self.arrivals.use(desk)
@@ -139,6 +143,7 @@ class Deliveries(QObject):
         for flow in (self._saving, self.arrivals.flow):
             flow.started.connect(desk.session.saving_began)
             flow.ended.connect(desk.session.saving_ended)
+        desk.session.fetchEnded.connect(self._save_missing)
 
     def shut_down(self) -> None:
         """Stop what is being written, and wait for the threads; nothing is left half done."""
@@ -207,14 +212,27 @@ class Deliveries(QObject):
 
     @Slot(object)
     def _note_order(self, _report: SaveReport) -> None:
-        self._last_order = self._saving.order
+        if len(self._saving.asked) > 1:
+            self._last_order = self._saving.order
 
     @Slot(object)
     def _get_missing(self, run_ids: list[int]) -> None:
-        """Fetch them, and save each as the others were."""
-        if self.arrivals.order is None and self._last_order is not None:
-            self.arrivals.begin(self._last_order, run_ids)
+        """Fetch them, and save them then as the others were."""
+        self._missing = tuple(run_ids)
         self._fetching.fetch_again(run_ids)
+
+    @Slot(object)
+    def _save_missing(self, _news: object) -> None:
+        run_ids, self._missing = self._missing, ()
+        if not run_ids or self._last_order is None or self._saving.is_saving:
+            return
+        if any(self._is_ready(run_id) for run_id in run_ids):
+            self._saving.carry_out(self._last_order, run_ids)
+        else:
+            self._panel.tell_again()
+
+    def _is_ready(self, run_id: int) -> bool:
+        return self._model.has(run_id) and self._model.clip(run_id).status is ClipStatus.READY
 
     @Slot(object)
     def _go_on(self, run_ids: list[int]) -> None:

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 _WIDTH, _SPIN_WIDTH = 580, 130
 #: Seconds; nobody would sit through more.
 LONGEST_PAUSE, LONGEST_FADE = 10.0, 5.0
+#: In LUFS: what podcasts have, and players on phones are made for.
+EVEN_LOUDNESS = -16.0
 _LONGEST_NAME = 200
 
 
@@ -110,6 +112,7 @@ class JoinDialog(QDialog):
             AudioFormat(self._format.currentData()),
             pause=round(self._pause.value(), 2),
             fade=round(self._fade.value() * 1000),
+            loudness=EVEN_LOUDNESS if self._even.isChecked() else None,
             chapters=self._chapters.isChecked(),
             captions=frozenset(k for k, c in kinds.items() if c.isChecked() and c.isEnabled()),
             title=self._stem(),
@@ -127,6 +130,7 @@ class JoinDialog(QDialog):
             "join_format": self._format.currentData(),
             "join_pause": round(self._pause.value(), 2),
             "join_fade": round(self._fade.value(), 2),
+            "join_even": self._even.isChecked(),
             "join_chapters": self._chapters.isChecked(),
             "join_srt": self._srt.isChecked(),
             "join_vtt": self._vtt.isChecked(),
@@ -231,6 +235,9 @@ class JoinDialog(QDialog):
         self._fade.setSpecialValueText(self.tr("None"))
         self._fade.setToolTip(self.tr("How long each clip takes to swell and to die away"))
         self._add_row(self.tr("Fade in and o&ut"), self._fade)
+        self._even = QCheckBox(self.tr("Make all clips equally &loud"))
+        self._even.setObjectName("joinEven")
+        self._grid.addWidget(self._even, self._grid.rowCount(), 1)
 
     def _add_beside(self) -> None:
         self._chapters = QCheckBox(self.tr("Chap&ters, named like the clips"))
@@ -291,6 +298,7 @@ class JoinDialog(QDialog):
         self._format.setCurrentIndex(max(0, self._format.findData(settings.join_format)))
         self._pause.setValue(settings.join_pause)
         self._fade.setValue(settings.join_fade)
+        self._even.setChecked(settings.join_even)
         self._chapters.setChecked(settings.join_chapters)
         self._srt.setChecked(settings.join_srt)
         self._vtt.setChecked(settings.join_vtt)
@@ -303,7 +311,7 @@ class JoinDialog(QDialog):
         self._format.currentIndexChanged.connect(self._changed)
         for spin in (self._pause, self._fade):
             spin.valueChanged.connect(self._changed)
-        for check in (self._chapters, self._srt, self._vtt):
+        for check in (self._even, self._chapters, self._srt, self._vtt):
             check.toggled.connect(self._changed)
         self._make.clicked.connect(self._decide)
 

@@ -1,9 +1,13 @@
-"""All clips in one file: from the questions to the message that it is there."""
+"""All clips in one file: from the questions to the message that it is there.
+
+What asks and what joins is imported when it is first wanted, so that the window opens sooner.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import logging
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +15,8 @@ from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from bulktts_gui.core.clips import ClipStatus, Problem, ProblemError, ProblemKind
-from bulktts_gui.core.joining import JoinError
 from bulktts_gui.core.outgoing import Stopped
 from bulktts_gui.core.settings import Settings
-from bulktts_gui.models import join_words
-from bulktts_gui.ui.join_dialog import JoinDialog
-from bulktts_gui.ui.save_dialog import standard_folder
 from bulktts_gui.workers.joining import JoinThread, Material
 
 if TYPE_CHECKING:
@@ -32,12 +32,15 @@ if TYPE_CHECKING:
     from bulktts_gui.ui.bars import Footer
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.desk import Desk
+    from bulktts_gui.ui.join_dialog import JoinDialog
     from bulktts_gui.ui.parts import Banner
 
 log = logging.getLogger(__name__)
 
 #: Milliseconds after which an open dialog takes up what has come meanwhile.
 _LOOK_AGAIN = 400
+#: Of a very long list that shall take no more than a tenth of the time.
+_REST = 10
 
 
 class JoinFlow(QObject):
@@ -107,10 +110,14 @@ class JoinFlow(QObject):
         """Work on this desk from now on."""
         self._desk = desk
         self._failed = None
+        self._name = ""
 
     @Slot()
     def ask(self) -> None:
         """Ask how, and join the selected clips if there are several, else all."""
+        from bulktts_gui.ui.join_dialog import JoinDialog
+        from bulktts_gui.ui.save_dialog import standard_folder
+
         if self._dialog is not None or self._is_in_the_way():
             return
         chosen = self._view.selected_run_ids()
@@ -201,7 +208,10 @@ class JoinFlow(QObject):
     @Slot()
     def _look_again(self) -> None:
         if self._dialog is not None:
+            begin = time.monotonic()
             self._dialog.set_clips(*self._materials())
+            taken = time.monotonic() - begin
+            self._timer.setInterval(max(_LOOK_AGAIN, round(taken * 1000 * _REST)))
 
     @Slot()
     def _dialog_ended(self) -> None:
@@ -209,13 +219,12 @@ class JoinFlow(QObject):
         self._timer.stop()
         if dialog is not None:
             _, self._name = dialog.place
+            if dialog.result():
+                self._remember(dialog.remembered())
 
     @Slot(object, object)
     def _take(self, material: Material, order: JoinOrder) -> None:
-        """The dialog's answer."""
-        dialog = self.sender()
-        if isinstance(dialog, JoinDialog):
-            self._remember(dialog.remembered())
+        """The dialog's answer, once it is closed."""
         if not self._is_in_the_way():
             album = self._desk.session.batch_name if self._desk is not None else ""
             self._start(material, replace(order, options=replace(order.options, album=album)))
@@ -272,11 +281,16 @@ class JoinFlow(QObject):
         self.changed.emit()
 
     def _say_made(self, made: Joined) -> None:
+        from bulktts_gui.models import join_words
+
         self._made = made.files[0]
         words = join_words.made_words(made)
         self._banner.show_("good", words, "joined-folder", self.tr("Open folder"))
 
     def _say_failed(self, thread: JoinThread, error: BaseException) -> None:
+        from bulktts_gui.core.joining import JoinError
+        from bulktts_gui.models import join_words
+
         if isinstance(error, Stopped):
             self._banner.show_("info", self.tr("Stopped. No file was made."))
             return

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def save_all_to(self, folder: Path) -> None:
         """Save every ready clip into a folder; names that are taken there get a number."""
-        self._saving.save(self.model.run_ids(Group.READY), Path(folder))
+        self._saving.save(self.model.run_ids(), Path(folder))
 
     def save_selected_to(self, folder: Path) -> None:
         """Save the selected clips that are ready."""

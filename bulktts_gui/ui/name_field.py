@@ -58,6 +58,7 @@ class TemplateEdit(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self._marks = _Marks(self)
         self._as_tall = QLineEdit(self)
+        self._as_tall.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._as_tall.hide()
 
     def set_columns(self, columns: Sequence[str]) -> None:
@@ -234,9 +235,11 @@ class NameField(QWidget):
     def _replace(self, action: QAction, *, whole: bool) -> None:
         """Put in what was chosen, so that it can be undone, and go on from there."""
         cursor = self.edit.textCursor()
+        cursor.beginEditBlock()
         if whole:
             cursor.select(cursor.SelectionType.Document)
         cursor.insertText(action.data())
+        cursor.endEditBlock()
         self.edit.setTextCursor(cursor)
         self.edit.setFocus()
 

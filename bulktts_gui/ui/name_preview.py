@@ -23,15 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulktts_gui.core.planning import Clashes
 from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.parts import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
-    from bulktts_gui.core.planning import Clash, Preview
+    from bulktts_gui.core.planning import Preview
 
 _NO_INDEX = QModelIndex()
 #: Lines of the list of clashing names that are in view.
@@ -93,9 +92,9 @@ class ClashModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clashes: Sequence[Clash] = ()
+        self._clashes = Clashes()
 
-    def show_clashes(self, clashes: Sequence[Clash]) -> None:
+    def show_clashes(self, clashes: Clashes) -> None:
         """List these instead."""
         if clashes != self._clashes:
             self.beginResetModel()
@@ -104,19 +103,20 @@ class ClashModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         """As many as there are clashes."""
-        return 0 if parent.isValid() else len(self._clashes)
+        return 0 if parent.isValid() else len(self._clashes.numbers)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The clip's number in the list and the name that it gets."""
-        if not index.isValid() or index.row() >= len(self._clashes):
+        row = index.row()
+        if not index.isValid() or row >= len(self._clashes.numbers):
             return None
-        clash = self._clashes[index.row()]
+        number, name = self._clashes.numbers[row], self._clashes.names[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            return filled(self.tr("%1.  %2"), str(clash.number), f"\u2068{clash.name}\u2069")
+            return filled(self.tr("%1.  %2"), str(number), f"\u2068{name}\u2069")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return clash.name
+            return name
         return None
 
 
@@ -160,14 +160,14 @@ class NamePreview(QWidget):
         layout.addLayout(self._pages)
         layout.addWidget(self.clash_words)
         layout.addWidget(self.clashes)
-        self._show_clashes(())
+        self._show_clashes(Clashes())
 
     def show_mistake(self, words: str) -> None:
         """Say what is wrong with the template; "" for nothing."""
         self.mistake.setText(words)
         self._pages.setCurrentIndex(1 if words else 0)
         if words:
-            self._show_clashes(())
+            self._show_clashes(Clashes())
 
     def show_plan(self, plan: Preview) -> None:
         """Show what the names come to."""
@@ -176,9 +176,9 @@ class NamePreview(QWidget):
         self.longest.show_name(plan.longest, cut)
         self._show_clashes(plan.clashes)
 
-    def _show_clashes(self, clashes: Sequence[Clash]) -> None:
+    def _show_clashes(self, clashes: Clashes) -> None:
         self._model.show_clashes(clashes)
-        count = len(clashes)
+        count = len(clashes.numbers)
         text = self.tr("%n clip(s) would have a name that is taken, and get a number:", "", count)
         self.clash_words.setText(text)
         self.clashes.setAccessibleName(text)

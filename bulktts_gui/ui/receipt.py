@@ -19,15 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from bulktts_gui.models.receipt_model import ReceiptColumn, ReceiptModel
-from bulktts_gui.models.receipt_words import (
-    missing_words,
-    saved_words,
-    skipped_words,
-    stop_words,
-)
+from bulktts_gui.models.receipt_words import TallyWords
+from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.parts import button, label, shortened
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from bulktts_gui.core.tally import Tally
     from bulktts_gui.models.clip_model import ClipTableModel
 
@@ -61,15 +59,22 @@ class ReceiptDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("receiptDialog")
-        self.setWindowTitle(saved_words(tally))
+        self._words = TallyWords(tally)
+        self.setWindowTitle(self._words.saved())
         self.resize(860, 460)
         self._tally = tally
         self._model = ReceiptModel(tally, clips, self)
-        folder = self.tr("%1 in “%2”").replace("%1", saved_words(tally))
+        folder = tally.report.folder
         heading = label(
-            folder.replace("%2", shortened(tally.report.folder.name, 60)), "heading", wrap=True
+            filled(
+                self.tr("%1 in “%2”"),
+                self._words.saved(),
+                shortened(folder.name or str(folder), 60),
+            ),
+            "heading",
+            wrap=True,
         )
-        heading.setToolTip(str(tally.report.folder))
+        heading.setToolTip(str(folder))
         self._table = self._make_table()
         self._more = label("", "muted", wrap=True)
         self._more.setObjectName("receiptReason")
@@ -79,7 +84,7 @@ class ReceiptDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
         layout.addWidget(heading)
-        if stopped := stop_words(tally):
+        if stopped := self._words.stop():
             stop = label(stopped, "bad" if tally.report.stopped_by else "muted", wrap=True)
             stop.setObjectName("receiptStop")
             layout.addWidget(stop)
@@ -131,7 +136,7 @@ class ReceiptDialog(QDialog):
         layout.setSpacing(4)
         missing, skipped = self._tally.missing, self._tally.skipped
         if not (missing and skipped):
-            words = missing_words(self._tally) if missing else skipped_words(self._tally)
+            words = self._words.missing() if missing else self._words.skipped()
             layout.addWidget(label(words, wrap=True), 1)
             self._model.show_part(missing or skipped)
             return layout
@@ -216,6 +221,10 @@ class ReceiptDialog(QDialog):
         self.continueRequested.emit()
 
     # A reason that a row has no room for
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_whole_reason()  # the widths and the font are the right ones from here on
 
     @Slot()
     def _show_whole_reason(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -124,6 +124,9 @@ class ReviewDialog(QDialog):
         """The page is being made: so many steps of so many."""
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
+        if self._running:
+            percent = QLocale().toString(100 * done // max(1, total))
+            self._summary.setText(self.tr("Making the page: %1 %").replace("%1", percent))
 
     def show_failure(self, reason: str) -> None:
         """It was not made; "" when the person gave it up. Everything can be asked again."""

@@ -118,7 +118,8 @@ class ReviewFlow(QObject):
         selected = self._choice(chosen) if 1 < len(chosen) < self._model.total else None
         if selected is not None and not selected.run_ids:
             selected = None
-        title = self._title or self.tr("Clips to review")
+        batch = self._desk.session.batch_name if self._desk is not None else ""
+        title = self._title or batch or self.tr("Clips to review")
         self._dialog = ReviewDialog(every, selected, title, self._default_place(), self._window)
         self._dialog.wanted.connect(self._make)
         self._dialog.stopWanted.connect(self._stop)

@@ -277,8 +277,9 @@ class SaveDialog(QDialog):
             mistake is not None
             and mistake.kind is TemplateMistakeKind.UNKNOWN_FIELD
             and not self._knows_columns
+            and self.names.template == self._kept
         ):
-            words = ""  # it may be a column
+            words = ""  # it may be a column, as it was the last time
         self.names.say_mistake(words)
         self.preview.show_mistake(words)
         place = self._path()

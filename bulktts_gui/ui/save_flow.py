@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from bulktts_gui.core.clips import SheetCells
     from bulktts_gui.core.extras import ExtrasDone, ExtrasWords
-    from bulktts_gui.core.planning import Listed, SavePlan
+    from bulktts_gui.core.planning import Listed, SavePlan, Sheet
     from bulktts_gui.ui.desk import Desk
     from bulktts_gui.workers.planning import Work
 
@@ -88,10 +88,11 @@ class SaveFlow(QObject):
         self._report: SaveReport | None = None
         self._before: tuple[SaveReport, tuple[int, ...]] | None = None
         self._cells: Mapping[int, SheetCells] = {}
-        self._cells_wanted = 0
+        self._columns: tuple[str, ...] | None = None
         self._answers: dict[QPushButton, IfExists] = {}
         self._previews = Planner(self)
         self._sheets = Planner(self, pause=0)
+        self._sheets.planned.connect(self._take_sheet)
         self._plans = Planner(self, pause=0)
         self._plans.planned.connect(self._planned)
         self._plans.failed.connect(self._plan_failed)
@@ -107,7 +108,7 @@ class SaveFlow(QObject):
     def use(self, desk: Desk) -> None:
         """Save the clips of this desk from now on, and remember choices in its settings."""
         self._desk = desk
-        self._cells = {}
+        self._cells, self._columns = {}, None
         self._before = None
 
     @property
@@ -161,13 +162,11 @@ class SaveFlow(QObject):
         if self._thread is not None:
             self._thread.cancel()
         elif self._errand is not None and self._dialog is None:
-            self._cells_wanted += 1
             self._plans.stop()
             self._end_without_saving(None)
 
     def shut_down(self) -> None:
         """Close what is open, stop saving and wait for the threads."""
-        self._cells_wanted += 1
         if self._dialog is not None:
             self._dialog.reject()
         for planner in (self._previews, self._sheets, self._plans):
@@ -201,7 +200,7 @@ class SaveFlow(QObject):
         dialog.accepted.connect(self._remember)
         dialog.otherWayRequested.connect(self.otherWayRequested)
         self._sheets.planned.connect(dialog.take_sheet)
-        self._with_cells(self._look_at_sheet)
+        self._with_cells(partial(self._look_at_sheet, dialog))
         return dialog
 
     def _show(self, dialog: QDialog) -> None:
@@ -213,9 +212,13 @@ class SaveFlow(QObject):
     def _dialog_ended(self) -> None:
         self._dialog = None
 
-    def _look_at_sheet(self) -> None:
-        if isinstance(self._dialog, SaveDialog):
+    def _look_at_sheet(self, dialog: SaveDialog) -> None:
+        if self._dialog is dialog:
             self._sheets.plan(lambda: partial(planning.sheet_of, self._cells))
+
+    @Slot(object)
+    def _take_sheet(self, sheet: Sheet) -> None:
+        self._columns = sheet.columns
 
     def _preview_work(self, wanted: Sequence[int] | None, order: SaveOrder) -> Work:
         return partial(planning.preview, self._job(order, wanted))
@@ -223,7 +226,7 @@ class SaveFlow(QObject):
     @Slot()
     def _remember(self) -> None:
         """Keep what was chosen for the next time."""
-        dialog = self.sender()
+        dialog = self._dialog
         if not isinstance(dialog, SaveDialog):
             return
         chosen = dialog.remembered()
@@ -264,40 +267,40 @@ class SaveFlow(QObject):
             self._batch(),
             self.tr("Run id %1"),
             falls_back=lenient,
+            columns=self._columns,
         )
 
     def _batch(self) -> str:
         return self._desk.session.batch_name if self._desk is not None else ""
 
     def _with_cells(self, go_on: Callable[[], None]) -> None:
-        """Go on once it is known what the sheet says; a newer call makes this one void."""
-        self._cells_wanted += 1
+        """Call this once it is known what the sheet says; by then it may be wanted no more."""
         if self._desk is None:
             go_on()
         else:
-            self._desk.session.ask_cells(partial(self._take_cells, self._cells_wanted, go_on))
+            self._desk.session.ask_cells(partial(self._take_cells, self._desk, go_on))
 
     def _take_cells(
-        self, wanted: int, go_on: Callable[[], None], cells: Mapping[int, SheetCells]
+        self, desk: Desk, go_on: Callable[[], None], cells: Mapping[int, SheetCells]
     ) -> None:
-        if wanted == self._cells_wanted:
-            self._cells = cells
+        if desk is self._desk:
+            self._cells, self._columns = cells, None
             go_on()
 
     # Carrying out
 
     def _carry_out(self, errand: _Errand) -> None:
         run_ids = tuple(map(self._run_id_now, errand.run_ids))
-        self._errand = replace(errand, run_ids=run_ids)
+        self._errand = errand = replace(errand, run_ids=run_ids)
         self.changed.emit()
         if planning.needs_cells(errand.order):
-            self._with_cells(self._plan)
+            self._with_cells(partial(self._plan, errand))
         else:
-            self._plan()
+            self._plan(errand)
 
-    def _plan(self) -> None:
-        if self._errand is not None:
-            self._plans.plan(partial(self._plan_work, self._errand))
+    def _plan(self, errand: _Errand) -> None:
+        if self._errand is errand:
+            self._plans.plan(partial(self._plan_work, errand))
 
     def _plan_work(self, errand: _Errand) -> Work:
         return partial(planning.plan_saving, self._job(errand.order, errand.run_ids, lenient=True))
@@ -447,7 +450,7 @@ class SaveFlow(QObject):
     @Slot()
     def _answered(self) -> None:
         """Carry out what was asked about; planned anew, for the list may have changed meanwhile."""
-        box, answers = self.sender(), self._answers
+        box, answers = self._dialog, self._answers
         self._answers = {}
         if not isinstance(box, QMessageBox) or self._errand is None:
             return

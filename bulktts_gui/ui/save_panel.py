@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.core.tally import Tally, tally
 from bulktts_gui.models.clip_model import ClipTableModel, Group
-from bulktts_gui.models.receipt_words import extras_trouble_words, outcome_words, reason_words
+from bulktts_gui.models.receipt_words import TallyWords, extras_trouble_words, reason_words
 from bulktts_gui.ui.receipt import ReceiptDialog
 
 if TYPE_CHECKING:
@@ -102,13 +102,15 @@ class SavePanel(QObject):
         """Forget the last saving, which was of another list."""
         self._tally = None
 
+    def tell_again(self) -> None:
+        """Say once more how the last saving came out: what it left is still left."""
+        self._say()
+
     @Slot()
     def open_folder(self) -> None:
         """Show the folder of the last save in the file manager."""
-        if self._tally is None:
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._tally.report.folder)))
-        if self._tally.missing:
+        self._show_folder()
+        if self._tally is not None and self._tally.missing:
             self._say()  # what is left to do stays in sight
 
     @Slot()
@@ -123,7 +125,7 @@ class SavePanel(QObject):
             to_fetch=len(list(self._to_fetch())),
             to_save=len(list(self._to_save())),
         )
-        dialog.openFolderRequested.connect(self.open_folder)
+        dialog.openFolderRequested.connect(self._show_folder)
         dialog.missingRequested.connect(self._get_missing)
         dialog.continueRequested.connect(self.go_on)
         dialog.rejected.connect(self._say)
@@ -134,6 +136,11 @@ class SavePanel(QObject):
         """Save what the last save could not: after a stop, or now that there is room."""
         if run_ids := list(self._to_save()):
             self.continueRequested.emit(run_ids)
+
+    @Slot()
+    def _show_folder(self) -> None:
+        if self._tally is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._tally.report.folder)))
 
     @Slot()
     def _get_missing(self) -> None:
@@ -184,14 +191,15 @@ class SavePanel(QObject):
         if outcome is None:
             return
         actions = []
-        if outcome.was_stopped and next(self._to_save(), None) is not None:
+        is_many = len(outcome.wanted) > 1
+        if is_many and outcome.was_stopped and next(self._to_save(), None) is not None:
             actions.append(("continue-saving", self.tr("Continue")))
-        if (outcome.missing or outcome.skipped) and len(outcome.wanted) > 1:
+        if is_many and (outcome.missing or outcome.skipped):
             actions.append(("see-why", self.tr("See why")))
         if outcome.saved or outcome.skipped:
             actions.append(("open-folder", self.tr("Open folder")))
         first, other, *_ = [*actions, ("", ""), ("", "")]
-        tone, text = self._tone(outcome), outcome_words(outcome, self._first_reason(outcome))
+        tone, text = self._tone(outcome), TallyWords(outcome).outcome(self._first_reason(outcome))
         if not outcome.was_stopped and self._extras is not None:
             trouble = extras_trouble_words(self._extras)
             tone, text = ("bad", f"{text} {trouble}") if trouble else (tone, text)

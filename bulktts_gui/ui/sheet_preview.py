@@ -175,7 +175,7 @@ class _SheetTable(QTableView):
         """Show a sheet, or only its other roles where it is the one that is shown."""
         same = (look.headings, look.rows) == (self._model.look.headings, self._model.look.rows)
         self._model.show(look)
-        self.heading.show_roles(anew=not same)
+        self.heading.show_roles()
         if not same:
             self._set_widths()
             self.horizontalScrollBar().setValue(0)
@@ -282,13 +282,12 @@ class _Heading(QHeaderView):
         """The pixels that a button takes at most, whatever it says, with the room around it."""
         return max(map(self._pattern.width_for, ColumnRole)) + 2 * _GAP
 
-    def show_roles(self, *, anew: bool) -> None:
-        """Say the roles on the buttons; `anew` when it is another sheet."""
-        if anew:
-            for each in self._buttons:
-                each.hide()
-                each.deleteLater()
-            self._buttons = []
+    def show_roles(self) -> None:
+        """Say on the buttons what the columns are used for."""
+        for each in self._buttons[self.count() :]:
+            each.hide()
+            each.deleteLater()
+        del self._buttons[self.count() :]
         for each in self._buttons:
             self._name(each)
         self.place()
@@ -305,7 +304,7 @@ class _Heading(QHeaderView):
         while len(self._buttons) < wanted:
             self._add_button(len(self._buttons))
         height = self._strip()
-        for each in self._buttons[:count]:
+        for each in self._buttons:
             left, room = self.sectionViewportPosition(each.column), self.sectionSize(each.column)
             size = min(room - 2 * _GAP, each.sizeHint().width())
             x = left + room - _GAP - size if self.isRightToLeft() else left + _GAP

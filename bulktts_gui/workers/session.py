@@ -137,7 +137,7 @@ class Session(QObject):
         return self._batch_name
 
     def add(self, clips: Sequence[NewClip], name: str = "") -> None:
-        """Add clips to the current batch; those that it has already only gain what they lack.
+        """Add clips to the current batch; those that it has already gain what they lack.
 
         A batch that is empty is called `name` (`Found.name`) from then on, unless a person has
         given it a name.

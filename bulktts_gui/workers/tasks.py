@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulktts_gui.core.findings import ColumnRole
-
     from bulktts_gui.core.transport import Transport
     from bulktts_gui.workers.fetch import Service
 

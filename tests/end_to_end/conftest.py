@@ -7,6 +7,10 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+
+# On a loaded machine this would be imported while a thread loads libraries. pytest-qt hears what it
+# logs in Python, gives up the lock for it, and each waits for the other.
+from PySide6 import QtMultimedia  # noqa: F401
 from PySide6.QtCore import QCoreApplication, Qt
 
 from bulktts_gui import app

@@ -159,7 +159,7 @@ def test_leaving_while_saving_asks_and_keeps_what_is_whole(
         return real(*arguments, **{**options, "progress": wait_once})
 
     monkeypatch.setattr(saver, "save_items", slow)
-    with FaultService(count=5) as service:
+    with FaultService(count=30) as service:
         person = listed(start, service)
         person.click("fetchButton")
         person.wait_for("READY")
@@ -170,8 +170,10 @@ def test_leaving_while_saving_asks_and_keeps_what_is_whole(
             person.window.close()
         assert threads_of(person) == []
         saved = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-        first = service.run_ids[0]
-        assert saved == {f"{first}.flac": service.audio(first)}
+        # A few are written at a time; those under way are finished or leave nothing.
+        whole = {f"{run_id}.flac": service.audio(run_id) for run_id in service.run_ids}
+        assert saved.items() <= whole.items()
+        assert 1 <= len(saved) < len(whole)
 
 
 def test_what_was_chosen_and_fetched_is_there_at_the_next_start(
@@ -192,8 +194,7 @@ def test_what_was_chosen_and_fetched_is_there_at_the_next_start(
         person.wait_for_list(6)
         person.click("fetchButton")
         person.wait_for("READY")
-        with person.answering(enter_path(folder)):
-            person.click("saveAllButton")
+        person.save_to(folder)
         person.wait(lambda: "6 clips saved" in person.text_of("bannerText"))
         person.window.resize(1011, 677)
         person.table.setColumnWidth(Column.RUN_ID, 171)
@@ -230,6 +231,8 @@ def test_what_was_chosen_and_fetched_is_there_at_the_next_start(
         again.wait_for("READY")
         assert {run for ids in service.asked("files") for run in ids} == set(service.run_ids[2:4])
 
-        assert folder_of_dialog(again, "saveAllButton") == folder
+        again.click("saveAllButton")
+        again.wait(lambda: again.text_of("saveFolderEdit") == str(folder))
+        again.click("cancelSaveButton")
         again.click("showAddButton")
         assert folder_of_dialog(again, "importButton") == lists

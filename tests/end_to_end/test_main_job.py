@@ -10,12 +10,12 @@ import pytest
 import soundfile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QMessageBox, QSlider
 
 from bulktts_gui.demo.service import DemoService
 from bulktts_gui.models.clip_model import Column
 from tests.end_to_end.screen import matches
-from tests.end_to_end.window import NO_KEYS, Person, choose, enter_path
+from tests.end_to_end.window import NO_KEYS, Person, choose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,8 +83,7 @@ def test_paste_fetch_play_and_save(
     assert likeness(recording, service, RUNS[0]) > 0.9
     assert likeness(recording, service, RUNS[1]) < 0.5
 
-    with person.answering(enter_path(tmp_path)):
-        person.click("saveAllButton")
+    person.save_to(tmp_path)
     person.wait(lambda: "3 clips saved" in person.text_of("bannerText"))
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
         name: service.audio(run_id) for name, run_id in zip(FILES, RUNS, strict=True)
@@ -173,11 +172,11 @@ def test_files_that_exist_are_asked_about_once(
 ) -> None:
     (tmp_path / FILES[0]).write_bytes(b"a file of the person's own")
     (tmp_path / FILES[2]).write_bytes(b"and another one")
-    with ready.answering(enter_path(tmp_path), choose(answer)):
-        ready.click("saveAllButton")
-    assert ready.questions == ["Choose a folder for the clips", "Some files are there already"]
+    ready.save_to(tmp_path)
+    ready.answer(QMessageBox, choose(answer))
+    assert ready.questions == ["Save clips", "Some files are there already"]
     if answer != "Cancel":
-        ready.wait(lambda: f"saved to {tmp_path}." in ready.text_of("bannerText"))
+        ready.wait(lambda: "saved" in ready.text_of("bannerText"))
     contents = {
         b"a file of the person's own": "old",
         service.audio(RUNS[0]): "new",

@@ -19,7 +19,7 @@ from bulktts_gui import app
 from bulktts_gui.core import audio
 from bulktts_gui.demo.service import DemoService, SpeechClip
 from bulktts_gui.models.clip_model import Column
-from tests.end_to_end.window import CTRL, NO_KEYS, choose, enter_path
+from tests.end_to_end.window import CTRL, NO_KEYS, choose
 from tests.services import make_clip
 
 if TYPE_CHECKING:
@@ -165,8 +165,7 @@ def test_odd_clips_among_good_ones(
             assert recording.loudness > 0, run
             assert recording.frequency == pytest.approx(440, abs=10), run
 
-        with person.answering(enter_path(tmp_path)):
-            person.click("saveAllButton")
+        person.save_to(tmp_path)
         person.wait(lambda: f"{len(kept)} clips saved" in person.text_of("bannerText"))
         assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
             f"{run}{suffix}": files[run] for run, suffix in kept.items()
@@ -289,8 +288,7 @@ def test_three_hours(
 
         folder = tmp_path / "saved"
         folder.mkdir()
-        with person.answering(enter_path(folder)):
-            person.click("saveAllButton")
+        person.save_to(folder)
         person.wait(lambda: "saved" in person.text_of("bannerText"))
         assert (folder / f"{run}.flac").read_bytes() == made.read_bytes()
 

@@ -318,6 +318,7 @@ def test_nothing_is_cut_off(
     reviewer: Reviewer, clips: list[ReviewClip], tmp_path: Path, width: int, words: ReviewWords
 ) -> None:
     long = replace(clips[0], name="x" * 300, text="שלום " * 100 + "y" * 300)
+    words = replace(words, instructions="z" * 300, your_name="Name " * 20)
     reviewer.open(page_of(export(tmp_path / "review", [long, *clips[1:]], words)))
     metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
     reviewer.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)

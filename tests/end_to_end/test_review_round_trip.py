@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+
+# WORKAROUND: loading it says something to Qt's log, which pytest-qt hears in Python, while the
+# loader's lock is held; a thread that loads a library at that moment holds Python's and waits for
+# the loader's. So it is loaded here, before there are threads.
+from PySide6 import QtMultimedia  # noqa: F401
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from selenium.webdriver.common.by import By
 
 from bulktts_gui.core.clips import NO_MARKS, Mark, Marks
 from bulktts_gui.models.clip_model import Group
 from bulktts_gui.ui.answers_dialog import AnswersDialog
+from bulktts_gui.ui.review_dialog import ReviewDialog
 from tests.end_to_end.reviewer import Reviewer, a_reviewer
 from tests.end_to_end.screen import wait_until
 from tests.end_to_end.window import enter_path
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from tests.end_to_end.window import Person
 
 TITLE = "Museum guide"
+D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -33,14 +40,30 @@ def reviewer(tmp_path: Path) -> Iterator[Reviewer]:
         yield somebody
 
 
+def wait_for_dialog(person: Person, kind: type[D]) -> D:
+    """Until the window manager has placed a dialog: a click before that may miss its button."""
+
+    def up() -> D | None:
+        found = [d for d in person.window.findChildren(kind) if d.isVisible()]
+        handle = found[0].windowHandle() if found else None
+        return found[0] if handle and handle.isExposed() and handle.isActive() else None
+
+    person.wait(lambda: up() is not None)
+    dialog = up()
+    assert dialog is not None
+    return dialog
+
+
 def make_page(person: Person, place: Path) -> None:
     """Choose the menu's entry and fill in the dialog."""
     person.window._deliveries.page.trigger()
+    wait_for_dialog(person, ReviewDialog)
     person.find("reviewTitle", QLineEdit).setText(TITLE)
     person.find("reviewInstructions", QLineEdit).setText("The names, please.")
     person.find("reviewFolder").click()
     person.click("reviewChoose")
-    enter_path(place)(person.find("reviewChooser", QFileDialog))
+    enter_path(place)(wait_for_dialog(person, QFileDialog))
+    wait_for_dialog(person, ReviewDialog)
     person.click("reviewMake")
     person.wait(lambda: person.text_of("bannerText").startswith("The page is ready"))
 
@@ -84,7 +107,7 @@ def test_what_a_reviewer_says_comes_back_as_marks(
     assert reviewer.complaints() == []
 
     person.drag_here(person.window, [file])
-    person.wait(lambda: person.window.findChild(AnswersDialog) is not None)
+    wait_for_dialog(person, AnswersDialog)
     assert "1 approved, 1 to redo, 2 comment" in person.text_of("answersSaid")
     assert {model.marks(run_id) for run_id in ready} == {NO_MARKS}
     person.click("answersUse")

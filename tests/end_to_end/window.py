@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from bulktts_gui.models.clip_model import Column
+from bulktts_gui.ui.save_dialog import SaveDialog
 from bulktts_gui.ui.theme import ThemeKeeper
 
 if TYPE_CHECKING:
@@ -234,6 +235,32 @@ class Person:
         """Answer the dialogs that open in the block, in this order; no others may open."""
         with self._attending(QApplication.activeModalWidget, answers):
             yield
+
+    def answer(self, kind: type[W], answer: Callable[[W], None]) -> None:
+        """Answer a dialog that lets the window work on, as soon as it is there."""
+        self.wait(lambda: isinstance(self._dialog(), kind))
+        dialog = self._dialog()
+        assert isinstance(dialog, kind)
+        self.questions.append(dialog.windowTitle())
+        answer(dialog)
+
+    def save_to(self, folder: Path, button: str = "saveAllButton") -> None:
+        """Press a button that saves, write the folder into the dialog and press Enter."""
+        self.click(button)
+
+        def fill_in(dialog: QWidget) -> None:
+            field = dialog.findChild(QLineEdit, "saveFolderEdit")
+            assert field is not None
+            field.setFocus()
+            QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+            QTest.keyClicks(field, str(folder))
+            QTest.keyClick(field, Qt.Key.Key_Return)
+
+        self.answer(SaveDialog, fill_in)
+
+    def _dialog(self) -> QWidget | None:
+        dialog = QApplication.activeModalWidget()
+        return dialog if dialog is not None and dialog.isVisible() else None
 
     @contextlib.contextmanager
     def _attending(

@@ -241,21 +241,23 @@ def test_a_column_is_put_right_while_an_earlier_reading_still_goes_on(
     real = importing.read_files
     go_on = threading.Event()
     calls: list[object] = []
+    in_time: list[bool] = []
 
     def read(paths: Sequence[Path], cancelled: Callable[[], bool], roles: object) -> Found:
         calls.append(roles)
         if len(calls) == 1:
-            go_on.wait(30)  # as a large workbook, which is taken in at one go
+            in_time.append(go_on.wait(10))  # as a large workbook, which is taken in at one go
         return real(paths, cancelled, roles)  # type: ignore[arg-type]
 
     monkeypatch.setattr(importing, "read_files", read)
     page.choose_role(1, "Name")
     page.until(lambda: len(calls) == 1)
-    page.choose_role(4, "Text")  # would wait for ever if the page did
+    page.choose_role(4, "Text")
     page.wait()
     assert page.roles == ["Run id", "Name", "For file names", "Language", "Text"]
     go_on.set()
     page.until(lambda: not page.widget._ending)
+    assert in_time == [True]  # the page waited for no thread
     assert page.roles == ["Run id", "Name", "For file names", "Language", "Text"]
     assert page.summary == "2 found"
 

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from bulktts_gui.core import outgoing
 from bulktts_gui.core.clips import NewClip
 from bulktts_gui.core.folders import Folders
+from bulktts_gui.core.orders import SaveOrder
+from bulktts_gui.core.planning import Job, plan_saving
 from bulktts_gui.core.settings import Settings
 from bulktts_gui.models.clip_model import ClipTableModel
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.hand_out import HandOut, badge
 from bulktts_gui.ui.parts import Banner
-from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.theme import DARK, LIGHT, palette_of
 from tests.ui.sample_clips import ready, working
 
@@ -152,7 +153,8 @@ def test_a_drag_gives_copies_under_the_names_of_a_save(
     given = files(stage.data)
     assert [file.name for file in given] == ["same (2).flac", "Same.flac", "a_b.flac", "Other.flac"]
     assert [file.read_bytes() for file in given] == [b"sound of %d" % n for n in (3, 1, 4, 2)]
-    saved = SaveFlow(stage.model, stage)._items([3, 1, 4, 2], tmp_path)
+    job = Job(stage.model.listed(), [3, 1, 4, 2], SaveOrder(tmp_path), {})
+    saved = plan_saving(job, lambda: False).items
     assert [item.name for item in saved] == [file.name for file in given]
     settle()
     assert stage.handed() == [given[0].parent]

@@ -246,8 +246,8 @@ def test_one_clip_says_its_reason_at_once(stage: Stage) -> None:
     assert stage.banner.text == f"The clip was not saved. {problem_words(GONE)}"
     assert stage.actions() == []
     stage.end([1], {1: FULL}, FULL)
-    assert stage.banner.text.startswith("The clip was not saved. The disk is full.")
-    assert stage.actions() == ["Continue"]
+    assert stage.banner.text == f"The clip was not saved. {problem_words(FULL)}"
+    assert stage.actions() == []  # it may have been for a name of its own: it is saved again
 
 
 def test_what_was_wanted_beside_and_failed_is_told(stage: Stage) -> None:
@@ -278,6 +278,21 @@ def test_the_folder_opens_and_the_rest_stays_in_sight(
     stage.press("Open folder")
     assert not stage.banner.isVisible()
     assert opened == [QUrl.fromLocalFile(str(stage.folder))] * 2
+
+
+def test_the_folder_opens_from_the_receipt_which_stays(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    stage.end([1, 7], saved(1))
+    dialog = stage.receipt()
+    QTest.mouseClick(child(dialog, "receiptOpenFolder"), LEFT)
+    assert opened == [QUrl.fromLocalFile(str(stage.folder))]
+    assert dialog.isVisible()
+    QTest.mouseClick(child(dialog, "receiptGetMissing"), LEFT)
+    assert stage.fetched == [[7]]
+    assert not stage.banner.isVisible()  # nothing offers it twice
 
 
 def test_the_outcome_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -466,8 +481,15 @@ def test_a_reason_too_long_for_its_row_stands_below(stage: Stage, qtbot: QtBot) 
     table = dialog.findChild(QTableView, "receiptTable")
     QTest.keyClick(table, Qt.Key.Key_Down)
     assert not more.isVisible()
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert more.isVisible()
     tip = table.model().index(0, ReceiptColumn.REASON).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;" in tip
+
+
+def test_a_reason_that_has_room_is_told_once(stage: Stage) -> None:
+    stage.end([1, 10], saved(1))
+    assert not stage.receipt().findChild(QLabel, "receiptReason").isVisible()
 
 
 @pytest.mark.parametrize(

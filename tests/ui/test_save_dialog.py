@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from bulktts_gui.core.orders import Extras, SaveOrder
-from bulktts_gui.core.planning import Clash, Place, Preview, Sheet
+from bulktts_gui.core.planning import Clashes, Place, Preview, Sheet
 from bulktts_gui.core.settings import Settings
 from bulktts_gui.ui.save_dialog import SaveDialog
 from bulktts_gui.workers.planning import Planner
@@ -69,7 +69,7 @@ class Stage:
         self.planned.append(order)
         facts = {
             "clips": 120, "first": f"First {order.template}", "longest": "Longest",
-            "was_cut": False, "clashes": (), "size": 84_000_000, "free": 10**12,
+            "was_cut": False, "clashes": Clashes(), "size": 84_000_000, "free": 10**12,
             "place": Place.FOLDER, **self.answer,
         }  # fmt: skip
         return lambda _cancelled: Preview(**facts)
@@ -224,7 +224,7 @@ def test_a_mistake_is_said_while_typing_marked_and_keeps_from_saving(
 def test_nothing_that_was_planned_before_a_mistake_is_shown_after_it(stage: Stage) -> None:
     dialog = stage.open()
     stage.settle()
-    stage.answer = {"clashes": (Clash(1, "x"),)}
+    stage.answer = {"clashes": Clashes((1,), ("x",))}
     stage.write("x")
     stage.write("x}")
     QTest.qWait(1)
@@ -277,12 +277,13 @@ def test_the_line_stays_a_line(stage: Stage) -> None:
     QTest.keyClick(dialog.names.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert dialog.names.template == "{number} {name}"
     QTest.keyClick(dialog.names.edit, Qt.Key.Key_Tab)
-    assert dialog.names.presets.hasFocus()
+    stage.wait(dialog.names.presets.hasFocus)
     assert dialog.names.template == "{number} {name}"
 
 
 def test_every_clash_is_in_the_list_and_counted_in_words(stage: Stage) -> None:
-    clashes = tuple(Clash(n, f"Same ({n}).flac") for n in range(2, 100_001))
+    numbers = tuple(range(2, 100_001))
+    clashes = Clashes(numbers, tuple(f"Same ({n}).flac" for n in numbers))
     stage.answer = {"clashes": clashes, "longest": "x" * 250, "was_cut": True}
     dialog = stage.open()
     shown = stage.find(QListView, "clashList")
@@ -298,7 +299,7 @@ def test_every_clash_is_in_the_list_and_counted_in_words(stage: Stage) -> None:
     stage.answer = {}
     stage.write("{run_id}")
     stage.wait(lambda: not shown.isVisible())
-    assert "shortened" not in dialog.preview.longest.text()
+    stage.wait(lambda: "shortened" not in dialog.preview.longest.text())
 
 
 # Folder
@@ -358,9 +359,8 @@ def test_the_folder_can_be_chosen(stage: Stage) -> None:
 
 def test_how_many_clips_and_how_much_room(stage: Stage) -> None:
     stage.open()
-    assert stage.text("saveSummary") == "120 clips"
-    stage.wait(lambda: "about" in stage.text("saveSummary"))
-    assert stage.text("saveSummary") == "120 clips, about 80.1 MB"
+    assert stage.text("saveSummary").startswith("120 clip")
+    stage.wait(lambda: stage.text("saveSummary").endswith(", about 80.1 MB"))
     assert stage.text("saveWarning") == ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import hashlib
 import io
 import itertools
@@ -15,7 +16,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.core import encoding
+from bulktts_gui.core.clips import ProblemError, ProblemKind
 from bulktts_gui.core.formats import (
     AS_IT_CAME,
     PRESETS,
@@ -211,6 +213,20 @@ def test_simple_players_find_the_sound_at_byte_44(tmp_path: Path) -> None:
     assert data[44:][: 2 * len(numbers)] == numbers.astype("<i2").tobytes()
 
 
+def test_a_wav_file_of_over_4_gb_says_its_length_another_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoding, "_WAV_LIMIT", 100_000)
+    source = tmp_path / "a.flac"
+    numbers = noise(60_000)
+    soundfile.write(source, numbers, RATE)
+    path = saved(source, SoundChoice(WAV), Tags("A title", 1, 2, "Batch"))
+    assert path.read_bytes()[:4] == b"RF64"
+    decoded, _ = soundfile.read(path, dtype="int16", always_2d=True)
+    assert np.array_equal(decoded, numbers)
+    assert listening.tags(path)["title"] == "A title"
+
+
 # Lossy files
 
 
@@ -298,9 +314,17 @@ def test_a_variable_bit_rate_says_how_long_the_file_is(tmp_path: Path) -> None:
     source = tmp_path / "a.flac"
     loud, quiet = noise(240_000), np.zeros((240_000, 1), np.int16)
     soundfile.write(source, np.concatenate((loud, quiet)), 24_000)
-    info = mutagen.mp3.MP3(written(source, SoundChoice(MP3))).info
+    target = written(source, SoundChoice(MP3))
+    info = mutagen.mp3.MP3(target).info
     assert info.bitrate_mode is mutagen.mp3.BitrateMode.VBR
     assert info.length == pytest.approx(20, abs=0.001)
+    # Where each hundredth of the time lies in the file, in 256ths: most of the file is noise.
+    data = target.getvalue()
+    contents = data[data.index(b"Xing") + 16 :][:100]
+    assert list(contents) == sorted(contents)
+    noisy = len(data) - 417 * 24  # frames of 24 bytes hold silence
+    assert contents[50] / 256 == pytest.approx(noisy / len(data), abs=0.02)
+    assert contents[25] / 256 == pytest.approx(noisy / len(data) / 2, abs=0.02)
 
 
 def test_a_long_clip_in_ogg_is_written_in_short_blocks(tmp_path: Path) -> None:
@@ -418,6 +442,22 @@ def test_damage_in_the_middle_is_not_covered_up(tmp_path: Path) -> None:
     assert kind is ProblemKind.DAMAGED
 
 
+@pytest.mark.parametrize("sound", CHOICES, ids=name_of)
+def test_an_encoder_is_done_with_its_file_before_the_file_is_closed(
+    tmp_path: Path, sound: SoundChoice, capfd: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "a.flac"
+    soundfile.write(source, noise(200_000), RATE)
+    source.write_bytes(source.read_bytes()[:200_000])
+    with pytest.raises(ProblemError) as error, (tmp_path / "target").open("w+b") as target:
+        convert(source, target, sound, never)
+    assert target.closed
+    # What still held on to it would now write into it, from C, where nobody sees the exception.
+    del error
+    gc.collect()
+    assert capfd.readouterr().err == ""
+
+
 def test_more_channels_than_a_format_has_are_told(tmp_path: Path) -> None:
     source = tmp_path / "a.wav"
     soundfile.write(source, np.zeros((4000, 9)), RATE)
@@ -460,7 +500,7 @@ def test_cancelling_stops_between_two_blocks(tmp_path: Path, sound: SoundChoice)
 
 def test_cancelling_is_seen_in_every_pass_over_a_clip(tmp_path: Path) -> None:
     source = tmp_path / "a.flac"
-    soundfile.write(source, noise(100_000), RATE)
+    soundfile.write(source, noise(70_000), RATE)
     sound = LEVELLED[1]
     asked = itertools.count(1)
     assert convert(source, io.BytesIO(), sound, lambda: next(asked) < 0)
@@ -470,13 +510,13 @@ def test_cancelling_is_seen_in_every_pass_over_a_clip(tmp_path: Path) -> None:
         assert next(count) == stop + 1
 
 
-@pytest.mark.parametrize("sound", [*CHOICES[1:5], *LEVELLED], ids=name_of)
+@pytest.mark.parametrize("sound", [CHOICES[1], *CHOICES[3:5], *LEVELLED], ids=name_of)
 def test_a_long_clip_takes_no_more_memory_than_a_short_one(
     tmp_path: Path, sound: SoundChoice
 ) -> None:
     def most(seconds: int) -> int:
         source = tmp_path / f"{seconds}.flac"
-        second = noise(8000)
+        second = noise(8000) // 4
         with soundfile.SoundFile(source, "w", 8000, 1, "PCM_16") as file:
             for _ in range(seconds):
                 file.write(second)
@@ -488,5 +528,5 @@ def test_a_long_clip_takes_no_more_memory_than_a_short_one(
         return peak
 
     most(1)  # what is loaded once
-    # Eight minutes would be 15 MB as the numbers that are worked with.
-    assert most(480) < most(30) + 3_000_000
+    # Four minutes are 8 MB as the numbers that are worked with.
+    assert most(240) < most(20) + 1_500_000

@@ -1,13 +1,7 @@
 from __future__ import annotations
 
-import errno
-import json
-import os
-import shutil
-import subprocess
 import tracemalloc
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import mutagen.flac
 import mutagen.id3
@@ -16,71 +10,33 @@ import numpy as np
 import pytest
 import soundfile
 
-from bulktts_gui.core import file_group, joining
-from bulktts_gui.core.captions import CaptionFormat
-from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.core import joining
 from bulktts_gui.core.formats import AudioFormat
 from bulktts_gui.core.joining import (
     JOINED_FORMATS,
-    Joined,
-    JoinError,
     JoinOptions,
     Piece,
-    files_for,
     join,
+)
+from bulktts_gui.core.levelling import measured
+from tests.unit.join_clips import (
+    BOTH,
+    LOSSLESS,
+    RATE,
+    TONES,
+    clip,
+    go_on,
+    loudest_hertz,
+    make,
+    names,
+    titled,
+    tone,
+    tones,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-
-RATE = 22050
-TONES = (400, 1000, 700, 1600)
-LOSSLESS = (AudioFormat.FLAC, AudioFormat.WAV)
-BOTH = frozenset(CaptionFormat)
-NASTY_TITLES = ('a "quoted"\nname', "\0", "x" * 10_000, "\U0001f600 \ud800 שלום")
-
-
-def go_on() -> None:
-    """Never gives up."""
-
-
-def no_news(_done: int, _total: int) -> None:
-    """Nobody looks."""
-
-
-def tone(hertz: float, frames: int, rate: int = RATE) -> np.ndarray:
-    return (np.sin(2 * np.pi * hertz * np.arange(frames) / rate) * 12000).astype(np.int16)
-
-
-def clip(path: Path, samples: np.ndarray, rate: int = RATE, subtype: str = "PCM_16") -> Piece:
-    soundfile.write(path, samples, rate, subtype=subtype, format="FLAC")
-    return Piece(path, path.stem, f"This is {path.stem}.")
-
-
-def tones(folder: Path, rates: tuple[int, ...] = (RATE,) * 4) -> list[Piece]:
-    """Clips of about a second, each with a pitch of its own."""
-    return [
-        clip(folder / f"clip {n}.flac", tone(hertz, rate + 37 * n, rate), rate)
-        for n, (hertz, rate) in enumerate(zip(TONES, rates, strict=True))
-    ]
-
-
-def make(
-    pieces: list[Piece], target: Path, replaceable: Collection[Path] = (), **options: object
-) -> Joined:
-    made = JoinOptions(AudioFormat(target.suffix[1:]), **options)  # type: ignore[arg-type]
-    return join(pieces, target, made, check=go_on, progress=no_news, replaceable=replaceable)
-
-
-def loudest_hertz(samples: np.ndarray, rate: int) -> float:
-    if samples.ndim > 1:
-        samples = samples[:, 0]
-    spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples))))
-    return float(np.argmax(spectrum)) * rate / len(samples)
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    from collections.abc import Callable
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -179,6 +135,39 @@ def test_one_stereo_clip_makes_the_file_stereo(tmp_path: Path, out: Path) -> Non
     assert np.max(np.abs(back[2 * RATE :, 0].astype(int) - left)) <= 1
 
 
+@pytest.mark.parametrize("fmt", JOINED_FORMATS)
+def test_clips_are_made_equally_loud(tmp_path: Path, out: Path, fmt: AudioFormat) -> None:
+    noise = np.random.default_rng(5)
+    pieces = []
+    for number, level in enumerate((0.5, 0.005, 0.05)):
+        # Low, as speech is: what is high is what encoders change.
+        spectrum = np.fft.rfft(noise.standard_normal(3 * RATE))
+        spectrum[3 * 3000 :] = 0
+        syllables = np.abs(np.sin(np.arange(3 * RATE) * 4 * np.pi / RATE))
+        sound = np.fft.irfft(spectrum, 3 * RATE) * syllables * level / 2
+        soundfile.write(tmp_path / f"{number}.flac", sound, RATE)
+        pieces.append(Piece(tmp_path / f"{number}.flac"))
+    soundfile.write(tmp_path / "silent.flac", np.zeros(RATE), RATE)
+    pieces.append(Piece(tmp_path / "silent.flac"))
+    joined = make(pieces, out / f"a{fmt.suffix}", loudness=-16.0)
+    back, rate = soundfile.read(joined.files[0], dtype="float32", always_2d=True)
+    for span in joined.spans[:3]:
+        found = measured([back[span.start : span.start + span.frames]], rate, 1)
+        assert found.loudness.lufs == pytest.approx(-16, abs=0.5)
+        assert found.peak < -1
+    silent = joined.spans[3]
+    assert np.max(np.abs(back[silent.start + 2000 : silent.start + silent.frames])) < 0.001
+
+
+def test_what_is_no_number_is_silence(tmp_path: Path, out: Path) -> None:
+    sound = np.full(1000, 0.25, np.float32)
+    sound[10:13] = (np.nan, np.inf, -np.inf)
+    soundfile.write(tmp_path / "a.wav", sound, RATE, subtype="FLOAT")
+    joined = make([Piece(tmp_path / "a.wav")], out / "a.flac")
+    back, _ = soundfile.read(joined.files[0])
+    assert np.array_equal(back, np.where(np.isfinite(sound), 0.25, 0.0))
+
+
 def test_fades_reach_so_far_and_no_farther(tmp_path: Path, out: Path) -> None:
     level = np.full(100_000, 10_000, np.int16)
     pieces = [clip(tmp_path / f"{n}.flac", level) for n in range(2)]
@@ -258,10 +247,6 @@ def test_progress_goes_up_to_the_end(tmp_path: Path, out: Path) -> None:
 
 def ms(frame: int, rate: int) -> int:
     return round(frame * 1000 / rate)
-
-
-def titled(pieces: list[Piece], titles: tuple[str, ...] = NASTY_TITLES) -> list[Piece]:
-    return [Piece(piece.source, title) for piece, title in zip(pieces, titles, strict=True)]
 
 
 SHOWN = ['a "quoted" name', "2", "x" * 199 + "…", "\U0001f600 \ufffd שלום"]
@@ -359,401 +344,3 @@ def test_without_chapters_there_are_none(tmp_path: Path, out: Path) -> None:
     assert "CHAPTER001" not in mutagen.flac.FLAC(out / "a.flac")
     with pytest.raises(mutagen.id3.ID3NoHeaderError):
         mutagen.id3.ID3(out / "a.mp3")
-
-
-# ---------------------------------------------------------------------------- what others make of
-
-needs_ffmpeg = pytest.mark.skipif(
-    not (shutil.which("ffprobe") and shutil.which("ffmpeg")), reason="there is no ffmpeg here"
-)
-#: Short before long, which mutagen by itself would turn round.
-MIXED_TITLES = ("A rather long name for a clip", "b", "Two", "\U0001f600 שלום")
-
-
-def probed(path: Path) -> dict[str, Any]:
-    command = ["ffprobe", "-v", "error", "-show_chapters", "-show_format", "-show_streams"]
-    done = subprocess.run([*command, "-of", "json", path], check=True, capture_output=True)
-    assert not done.stderr
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
-
-
-def played(path: Path, channels: int) -> np.ndarray:
-    command = ["ffmpeg", "-v", "error", "-i", path, "-f", "f32le", "-"]
-    done = subprocess.run(command, check=True, capture_output=True)
-    assert not done.stderr
-    return np.frombuffer(done.stdout, np.float32).reshape(-1, channels)
-
-
-@needs_ffmpeg
-@pytest.mark.parametrize("fmt", [AudioFormat.MP3, AudioFormat.FLAC, AudioFormat.OGG])
-@pytest.mark.parametrize("rates", [(RATE,) * 4, (8000, 48_000, 8000, 16_000), (44_100,) * 4])
-def test_ffprobe_finds_the_chapters_where_the_clips_are(
-    tmp_path: Path, out: Path, fmt: AudioFormat, rates: tuple[int, ...]
-) -> None:
-    pieces = titled(tones(tmp_path, rates), MIXED_TITLES)
-    joined = make(pieces, out / f"a{fmt.suffix}", title="My talk")
-    found = probed(joined.files[0])
-    (stream,) = found["streams"]
-    tags = found["format"].get("tags") or stream["tags"]
-    assert {key.lower(): value for key, value in tags.items()}["title"] == "My talk"
-    assert int(stream["sample_rate"]) == joined.rate
-    assert [chapter["tags"]["title"] for chapter in found["chapters"]] == list(MIXED_TITLES)
-    starts = [float(chapter["start_time"]) for chapter in found["chapters"]]
-    wanted = [span.start / joined.rate for span in joined.spans]
-    assert starts == pytest.approx(wanted, abs=0.00051)
-    if fmt is AudioFormat.MP3:
-        assert int(stream["bit_rate"]) == (64_000 if joined.rate < 16_000 else 128_000)
-        ends = [float(chapter["end_time"]) for chapter in found["chapters"]]
-        assert ends == pytest.approx([*wanted[1:], joined.seconds], abs=0.00051)
-
-
-@needs_ffmpeg
-@pytest.mark.parametrize("fmt", JOINED_FORMATS)
-@pytest.mark.parametrize("rates", [(RATE,) * 4, (8000, 48_000, 8000, 16_000), (44_100,) * 4])
-@pytest.mark.parametrize("chapters", [True, False])
-def test_another_decoder_hears_each_clip_at_its_very_frame(
-    tmp_path: Path, out: Path, fmt: AudioFormat, rates: tuple[int, ...], chapters: bool
-) -> None:
-    """The silence that an MP3 encoder puts first is told to the decoder, which takes it away."""
-    noise = np.random.default_rng(7)
-    pieces = []
-    for number, rate in enumerate(rates):
-        # Below 3 kHz, which all of the rates have.
-        sound = np.cumsum(noise.standard_normal(rate + 31 * number))
-        sound -= np.convolve(sound, np.ones(rate // 100) / (rate // 100), "same")
-        sound *= 12_000 / np.max(np.abs(sound))
-        pieces.append(clip(tmp_path / f"{number}.flac", sound.astype(np.int16), rate))
-    joined = make(pieces, out / f"a{fmt.suffix}", pause=0.25, chapters=chapters)
-    lossless = make(pieces, out / "b.wav", pause=0.25, chapters=False)
-    back = played(joined.files[0], joined.channels)[:, 0]
-    assert len(back) == joined.frames
-    wanted, rate = soundfile.read(lossless.files[0], dtype="float32")
-    assert [span.start / joined.rate for span in joined.spans] == pytest.approx(
-        [span.start / rate for span in lossless.spans], abs=1 / rate
-    )
-    if joined.rate == rate:
-        for span in joined.spans:
-            part = slice(span.start + 200, span.start + span.frames - 200)
-            around = back[part.start - 100 : part.stop + 100]
-            likeness = np.correlate(around, wanted[part], "valid")
-            likeness /= np.linalg.norm(wanted[part]) * np.linalg.norm(around)
-            assert np.argmax(likeness) == 100
-            assert likeness[100] > 0.8
-
-
-@needs_ffmpeg
-def test_ffmpeg_reads_the_captions_timed_to_the_clips(tmp_path: Path, out: Path) -> None:
-    joined = make(tones(tmp_path, (44_100,) * 4), out / "a.flac", captions=BOTH)
-    for path in joined.files[1:]:
-        command = ["ffprobe", "-v", "error", "-show_packets", "-of", "json", path]
-        done = subprocess.run(command, check=True, capture_output=True)
-        packets = json.loads(done.stdout)["packets"]
-        for packet, span in zip(packets, joined.spans, strict=True):
-            start, length = float(packet["pts_time"]), float(packet["duration_time"])
-            assert start == pytest.approx(span.start / joined.rate, abs=0.001)
-            end = (span.start + span.frames) / joined.rate
-            assert start + length == pytest.approx(end, abs=0.001)
-
-
-# ---------------------------------------------------------------------------- names and failures
-
-
-def test_a_taken_name_numbers_all_the_files_alike(tmp_path: Path, out: Path) -> None:
-    pieces = tones(tmp_path)
-    (out / "a.srt").write_text("mine")
-    (out / "a (2).wav").write_text("mine too")
-    joined = make(pieces, out / "a.wav", captions=frozenset({CaptionFormat.SRT}))
-    assert [path.name for path in joined.files] == ["a (3).wav", "a (3).cue", "a (3).srt"]
-    assert 'FILE "a (3).wav" WAVE' in (out / "a (3).cue").read_text("utf-8")
-    assert (out / "a.srt").read_text() == "mine"
-    assert (out / "a (2).wav").read_text() == "mine too"
-
-
-def test_files_are_replaced_where_that_is_wanted(tmp_path: Path, out: Path) -> None:
-    pieces = tones(tmp_path)
-    options = JoinOptions(AudioFormat.WAV, captions=BOTH)
-    target = out / "a.wav"
-    for path in files_for(target, options):
-        path.write_text("old")
-    make(pieces, target, files_for(target, options), captions=BOTH)
-    assert names(out) == ["a.cue", "a.srt", "a.vtt", "a.wav"]
-    assert all(path.read_bytes() != b"old" for path in out.iterdir())
-
-
-@pytest.mark.skipif(os.name == "nt", reason="no such names there")
-def test_a_name_that_a_cue_sheet_cannot_say(tmp_path: Path, out: Path) -> None:
-    (out / "say 'hi'.wav").write_text("mine")
-    joined = make(tones(tmp_path), out / 'say "hi".wav', [out / 'say "hi".wav'])
-    assert joined.files[0].name == "say 'hi' (2).wav"
-    assert (out / "say 'hi'.wav").read_text() == "mine"
-    assert "FILE \"say 'hi' (2).wav\" WAVE" in (out / "say 'hi' (2).cue").read_text("utf-8")
-
-
-@pytest.mark.parametrize("fmt", JOINED_FORMATS)
-def test_a_clip_that_is_gone_or_broken_leaves_nothing(
-    tmp_path: Path, out: Path, fmt: AudioFormat
-) -> None:
-    pieces = tones(tmp_path)
-    whole = pieces[2].source.read_bytes()
-    for data, kind in (
-        (whole[: len(whole) // 2], ProblemKind.DAMAGED),
-        (b"not a sound", ProblemKind.DAMAGED),
-        (None, ProblemKind.FILE_GONE),
-    ):
-        pieces[2].source.unlink()
-        if data is not None:
-            pieces[2].source.write_bytes(data)
-        with pytest.raises(JoinError) as caught:
-            make(pieces, out / f"a{fmt.suffix}", captions=BOTH)
-        assert (caught.value.problem.kind, caught.value.place) == (kind, 2)
-        assert names(out) == []
-
-
-def test_a_clip_that_goes_away_meanwhile_leaves_nothing(tmp_path: Path, out: Path) -> None:
-    pieces = tones(tmp_path)
-
-    def lose(_done: int, _total: int) -> None:
-        pieces[3].source.unlink(missing_ok=True)
-
-    with pytest.raises(JoinError) as caught:
-        join(pieces, out / "a.mp3", JoinOptions(), check=go_on, progress=lose)
-    assert (caught.value.problem.kind, caught.value.place) == (ProblemKind.FILE_GONE, 3)
-    assert names(out) == []
-
-
-@pytest.mark.parametrize("fmt", JOINED_FORMATS)
-def test_a_full_disk_leaves_nothing(
-    tmp_path: Path, out: Path, fmt: AudioFormat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    pieces = tones(tmp_path)
-    real = joining.FlushingFile.write
-    for room in (0, 1000, 4000):
-        left = room
-
-        def write(self: object, data: bytes) -> int:
-            nonlocal left
-            left -= len(data)
-            if left < 0:
-                raise OSError(errno.ENOSPC, "full")
-            return real(self, data)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(joining.FlushingFile, "write", write)
-            with pytest.raises(JoinError) as caught:
-                make(pieces, out / f"a{fmt.suffix}", captions=BOTH)
-        assert caught.value.problem.kind is ProblemKind.SAVE_DISK_FULL
-        assert caught.value.place is None
-        assert names(out) == []
-
-
-@pytest.mark.parametrize("suffix", [".flac", ".ogg"])
-def test_no_room_for_the_chapters_leaves_nothing(
-    tmp_path: Path, out: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object, **__: object) -> None:
-        raise mutagen.MutagenError(OSError(errno.ENOSPC, "full"))
-
-    monkeypatch.setattr(mutagen.flac.FLAC, "save", full)
-    monkeypatch.setattr(mutagen.oggvorbis.OggVorbis, "save", full)
-    with pytest.raises(JoinError) as caught:
-        make(tones(tmp_path), out / f"a{suffix}")
-    assert caught.value.problem.kind is ProblemKind.SAVE_DISK_FULL
-    assert names(out) == []
-
-
-def test_a_folder_that_takes_no_files(tmp_path: Path, out: Path) -> None:
-    pieces = tones(tmp_path)
-    (out / "file").write_text("")
-    with pytest.raises(JoinError) as caught:
-        make(pieces, out / "file" / "a.mp3")
-    assert caught.value.problem.kind is ProblemKind.SAVE_NOT_WRITABLE
-    (out / "file").unlink()
-    (out / "a.cue").mkdir()
-    with pytest.raises(JoinError) as caught:
-        make(pieces, out / "a.wav", [out / "a.cue"])
-    assert caught.value.problem.kind is ProblemKind.SAVE_NOT_WRITABLE
-    assert names(out) == ["a.cue"]
-
-
-def test_a_folder_is_made_for_the_file_and_goes_with_it(tmp_path: Path, out: Path) -> None:
-    pieces = tones(tmp_path)
-    joined = make(pieces, out / "new" / "er" / "a.mp3")
-    assert joined.files == (out / "new" / "er" / "a.mp3",)
-    data = pieces[3].source.read_bytes()
-    pieces[3].source.write_bytes(data[: len(data) // 2])
-    for target in (out / "new" / "other" / "a.mp3", out / "a" / "b" / "c.mp3"):
-        with pytest.raises(JoinError):
-            make(pieces, target)
-    assert names(out) == ["new"]
-    assert names(out / "new") == ["er"]
-
-
-@pytest.mark.parametrize("fmt", JOINED_FORMATS)
-def test_giving_up_at_any_moment_leaves_nothing(
-    tmp_path: Path, out: Path, fmt: AudioFormat
-) -> None:
-    class GivenUpError(Exception):
-        pass
-
-    pieces = tones(tmp_path)
-    total = 0
-
-    def count() -> None:
-        nonlocal total
-        total += 1
-
-    target, options = out / f"a{fmt.suffix}", JoinOptions(fmt)
-    join(pieces, target, options, check=count, progress=no_news)
-    for path in out.iterdir():
-        path.unlink()
-    for moment in range(1, total + 1):
-        left = moment
-
-        def check() -> None:
-            nonlocal left
-            left -= 1
-            if not left:
-                raise GivenUpError
-
-        with pytest.raises(GivenUpError):
-            join(pieces, target, options, check=check, progress=no_news)
-        assert names(out) == []
-
-
-@pytest.mark.parametrize("fails_at", range(1, 5))
-def test_a_rename_that_fails_takes_back_the_others(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
-) -> None:
-    real = file_group.move_without_replacing
-    moves = 0
-
-    def move(beside: Path, path: Path) -> None:
-        nonlocal moves
-        moves += 1
-        if moves == fails_at:
-            raise OSError(errno.EACCES, "no")
-        real(beside, path)
-
-    monkeypatch.setattr(file_group, "move_without_replacing", move)
-    with pytest.raises(JoinError):
-        make(tones(tmp_path), out / "a.wav", captions=BOTH)
-    assert names(out) == []
-
-
-@pytest.mark.parametrize("has_links", [True, False])
-@pytest.mark.parametrize("old", [("wav", "cue", "srt", "vtt"), ("wav", "srt"), ("cue",)])
-def test_a_replacing_that_fails_midway_brings_all_back(
-    tmp_path: Path,
-    out: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    old: tuple[str, ...],
-    has_links: bool,
-) -> None:
-    pieces = tones(tmp_path)
-    target = out / "a.wav"
-    files = files_for(target, JoinOptions(AudioFormat.WAV, captions=BOTH))
-    before = {f"a.{kind}": f"old {kind}" for kind in old}
-    left = 0
-
-    def failing(real: Callable[..., Any]) -> Callable[..., Any]:
-        def act(*paths: Any) -> Any:
-            nonlocal left
-            left -= 1
-            if left == 0:
-                raise PermissionError(errno.EACCES, "no")
-            return real(*paths)
-
-        return act
-
-    def no_links(*_: object) -> None:
-        raise OSError(errno.EPERM, "no links here")
-
-    failures = 0
-    for moment in range(1, 20):
-        for path in out.iterdir():
-            path.unlink()
-        for name, text in before.items():
-            (out / name).write_text(text)
-        left = moment
-        with monkeypatch.context() as patch:
-            patch.setattr(Path, "replace", failing(Path.replace))
-            patch.setattr(Path, "rename", failing(Path.rename))
-            patch.setattr(os, "link", failing(os.link) if has_links else no_links)
-            try:
-                make(pieces, target, files, captions=BOTH)
-            except JoinError:
-                failures += 1
-                there = {path.name: path.read_text() for path in out.iterdir()}
-                assert there == before, f"the step {moment} failed"
-            else:
-                # A link that cannot be made is done without.
-                assert names(out) == ["a.cue", "a.srt", "a.vtt", "a.wav"]
-        if left > 0:
-            break  # fewer steps than that are needed
-    assert left > 0
-    assert failures >= len(old)
-
-
-def test_what_cannot_be_brought_back_is_kept(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (out / "a.flac").write_text("old")
-
-    def stuck(*_: object) -> None:
-        raise PermissionError(errno.EACCES, "no")
-
-    monkeypatch.setattr(os, "link", stuck)
-    monkeypatch.setattr(Path, "replace", stuck)
-    with pytest.raises(JoinError):
-        make(tones(tmp_path), out / "a.flac", [out / "a.flac"])
-    (kept,) = out.iterdir()
-    assert kept.read_text() == "old"
-    assert not kept.name.endswith(".part"), "saving would clear it away"
-
-
-@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-def test_a_link_is_replaced_and_not_what_it_leads_to(tmp_path: Path, out: Path) -> None:
-    (tmp_path / "mine").write_text("mine")
-    (out / "a.flac").symlink_to(tmp_path / "mine")
-    joined = make(tones(tmp_path), out / "a.flac", [out / "a.flac"])
-    assert joined.files == (out / "a.flac",)
-    assert not (out / "a.flac").is_symlink()
-    assert (tmp_path / "mine").read_text() == "mine"
-    assert names(out) == ["a.flac"]
-
-
-def test_only_the_files_that_were_agreed_on_are_replaced(tmp_path: Path, out: Path) -> None:
-    for kind in ("wav", "cue", "srt"):
-        (out / f"a.{kind}").write_text(f"old {kind}")
-    # Whoever was asked saw the first two; the captions have come since.
-    agreed = [out / "a.wav", out / "a.cue"]
-    joined = make(tones(tmp_path), out / "a.wav", agreed, captions=frozenset({CaptionFormat.SRT}))
-    assert [path.name for path in joined.files] == ["a (2).wav", "a (2).cue", "a (2).srt"]
-    assert (out / "a.wav").read_text() == "old wav"
-    assert (out / "a.cue").read_text() == "old cue"
-
-
-def test_a_name_that_is_taken_at_the_last_moment_is_not_replaced(
-    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = file_group.move_without_replacing
-
-    def move(beside: Path, path: Path) -> None:
-        if path.name == "a.mp3":
-            path.write_text("mine")
-        real(beside, path)
-
-    monkeypatch.setattr(file_group, "move_without_replacing", move)
-    joined = make(tones(tmp_path), out / "a.mp3", captions=frozenset({CaptionFormat.SRT}))
-    assert [path.name for path in joined.files] == ["a (2).mp3", "a (2).srt"]
-    assert names(out) == ["a (2).mp3", "a (2).srt", "a.mp3"]
-    assert (out / "a.mp3").read_text() == "mine"
-
-
-def test_nothing_to_join_is_a_mistake_of_the_caller(tmp_path: Path, out: Path) -> None:
-    with pytest.raises(ValueError, match="nothing"):
-        make([], out / "a.mp3")
-    with pytest.raises(ValueError, match="name"):
-        join(tones(tmp_path), out / "a.wav", JoinOptions(), check=go_on, progress=no_news)
-    assert names(out) == []

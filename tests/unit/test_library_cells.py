@@ -70,13 +70,13 @@ def test_cells_come_back(library: Library, reopen: Callable[[], Library]) -> Non
     assert library.cells(other) == {1: BEN}
 
 
-def test_a_clip_that_is_there_is_given_what_it_lacks(library: Library) -> None:
+def test_a_clip_that_is_there_has_the_newer_cells_and_keeps_the_others(library: Library) -> None:
     batch = library.new_batch()
     library.add_clips(batch, [NewClip(1, cells=ANNA), NewClip(2)])
     twice = [NewClip(2, cells=BEN), NewClip(2, cells=ANNA)]
     library.add_clips(batch, [NewClip(1, cells=BEN), *twice])
     assert library.cells(batch) == {
-        1: SheetCells("de", (*ANNA.others, ("Mood", "calm"))),
+        1: SheetCells("de", (*BEN.others, ("Scene", "7"))),
         2: SheetCells("de", (*BEN.others, ("Scene", "7"))),
     }
 
@@ -113,7 +113,7 @@ def test_a_task_keeps_its_cells_when_its_run_is_known(library: Library) -> None:
     library.record([resolved(batch, "task-a", 5), resolved(batch, "task-b", 6)])
     assert library.cells(batch) == {5: ANNA}
     library.add_clips(batch, [task("task-a", BEN)])
-    assert library.cells(batch) == {5: SheetCells("de", (*ANNA.others, ("Mood", "calm")))}
+    assert library.cells(batch) == {5: SheetCells("de", (*BEN.others, ("Scene", "7")))}
 
 
 def test_merging_a_task_into_its_run_keeps_the_cells_of_both(library: Library) -> None:

@@ -91,7 +91,7 @@ class LibraryMachine(RuleBasedStateMachine):
         )
         assert added == len(new)
         for run_id in run_ids:
-            self.cells[run_id] = cells if run_id in new else self.cells[run_id].over(cells)
+            self.cells[run_id] = cells if run_id in new else cells.over(self.cells[run_id])
         for run_id in run_ids:
             self.listed.setdefault(run_id, ClipStatus.QUEUED)
 

@@ -126,6 +126,7 @@ def test_too_short_a_limit_is_refused() -> None:
         ("a\u200bb\u2060c\ufeff", "abc.flac"),
         ("e\u0301", "\u00e9.flac"),
         ("e\u200b\u0301", "\u00e9.flac"),
+        ("e?\u0301", "\u00e9.flac"),
         ("bad \ud83d half", "bad _ half.flac"),
         ("\uf02f\ufffe", "__.flac"),
         ("", "clip.flac"),

@@ -16,7 +16,6 @@ from bulktts_gui.core.clips import NO_MARKS, AudioFacts, ClipStatus, SheetCells
 from bulktts_gui.core.formats import AS_IT_CAME, AudioFormat, SoundChoice
 from bulktts_gui.core.orders import Extras, SaveOrder
 from bulktts_gui.core.planning import (
-    Clash,
     Job,
     Listed,
     Place,
@@ -108,11 +107,11 @@ def test_a_preview_shows_first_and_longest_and_every_clash_among_those_wanted(jo
     assert (shown.clips, shown.first, shown.longest, shown.was_cut) == (
         2, "b (2).flac", "b (2).flac", False,
     )  # fmt: skip
-    assert shown.clashes == (Clash(3, "b (2).flac"),)
+    assert shown.clashes == ((3,), ("b (2).flac",))
     whole = preview(replace(job, wanted=None), never)
     assert whole.clips == 4
     assert whole.first == "a.flac"
-    assert whole.clashes == (Clash(3, "b (2).flac"), Clash(4, "a (2).flac"))
+    assert whole.clashes == ((3, 4), ("b (2).flac", "a (2).flac"))
 
 
 def test_a_name_that_was_cut_is_said_to_be(job: Job) -> None:
@@ -147,6 +146,8 @@ def test_a_zip_takes_up_the_room_again(job: Job) -> None:
         (SoundChoice(AudioFormat.WAV), 320_000),
         (SoundChoice(AudioFormat.WAV, bits=24, rate=48_000, channels=2), 2_880_000),
         (MP3, 80_000),
+        (SoundChoice(AudioFormat.MP3, bitrate=320), 200_000),
+        (SoundChoice(AudioFormat.FLAC, rate=32_000), 2000),
     ],
 )
 def test_sizes_that_can_be_known_are_right(sound: SoundChoice, expected: int) -> None:

@@ -13,51 +13,32 @@ import pytest
 from bulktts_gui.core.clips import ProblemKind
 from bulktts_gui.core.saving import (
     IfExists,
-    SaveItem,
     SaveOutcome,
-    SaveReport,
     existing,
     name_limit,
     path_limit,
     save_items,
 )
+from tests.unit.saves import (
+    CANCELLED,
+    FAILED,
+    SAVED,
+    SKIPPED,
+    ignore,
+    is_copy,
+    make_items,
+    never,
+    outcomes,
+    save,
+)
 
 if TYPE_CHECKING:
     from typing import BinaryIO
-
-SAVED, SKIPPED = SaveOutcome.SAVED, SaveOutcome.SKIPPED
-FAILED, CANCELLED = SaveOutcome.FAILED, SaveOutcome.CANCELLED
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "My clips"
-
-
-def make_items(tmp_path: Path, *names: str) -> list[SaveItem]:
-    """Clips with contents of their own, to be saved under these names."""
-    cache = tmp_path / "cache"
-    cache.mkdir(exist_ok=True)
-    items = []
-    for run_id, name in enumerate(names, start=1):
-        source = cache / f"{run_id}.flac"
-        source.write_bytes(b"sound of %d " % run_id * 200)
-        items.append(SaveItem(run_id, source, name))
-    return items
-
-
-def save(folder: Path, items: list[SaveItem], if_exists: IfExists = IfExists.NUMBER) -> SaveReport:
-    return save_items(
-        folder,
-        items,
-        if_exists,
-        cancelled=lambda: False,
-        progress=lambda done, total, size: None,
-    )
-
-
-def outcomes(report: SaveReport) -> list[SaveOutcome]:
-    return [result.outcome for result in report.results]
 
 
 def tree(folder: Path) -> list[str]:
@@ -67,11 +48,6 @@ def tree(folder: Path) -> list[str]:
         for place, _, names in os.walk(folder)
         for name in names
     )
-
-
-def is_copy(report: SaveReport, place: int) -> bool:
-    result = report.results[place]
-    return result.path is not None and result.path.read_bytes() == result.item.source.read_bytes()
 
 
 def test_folders_are_made_as_the_names_ask_for_them(tmp_path: Path, folder: Path) -> None:
@@ -216,8 +192,8 @@ def test_a_folder_that_is_closed_to_us_is_the_problem_of_its_clips(
         folder,
         make_items(tmp_path, "de/a.flac", "en/a.flac", "de/b.flac", "c.flac"),
         IfExists.NUMBER,
-        cancelled=lambda: False,
-        progress=lambda done, total, size: None,
+        cancelled=never,
+        progress=ignore,
         open_new=open_new,
     )
     assert outcomes(report) == [FAILED, SAVED, FAILED, SAVED]
@@ -262,8 +238,8 @@ def test_a_file_is_written_in_its_own_folder_and_all_folders_are_flushed(
         folder,
         make_items(tmp_path, "de/Scene/a.flac", "old/a.flac"),
         IfExists.NUMBER,
-        cancelled=lambda: False,
-        progress=lambda done, total, size: None,
+        cancelled=never,
+        progress=ignore,
         open_new=open_new,
     )
     assert {path.parent for path in opened} == {folder / "de" / "Scene", folder / "old"}
@@ -301,7 +277,7 @@ def test_what_a_saving_that_breaks_off_has_begun_is_taken_away(
 
     items = make_items(tmp_path, *(f"de/{number}.flac" for number in range(40)))
     with pytest.raises(RuntimeError, match="a bug"):
-        save_items(folder, items, IfExists.NUMBER, cancelled=lambda: False, progress=progress)
+        save_items(folder, items, IfExists.NUMBER, cancelled=never, progress=progress)
     names = tree(folder)
     assert len(names) == 2
     assert not [name for name in names if ".part" in name]

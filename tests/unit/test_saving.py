@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import resource
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,61 +19,32 @@ from bulktts_gui.core.saving import (
     IfExists,
     SaveItem,
     SaveOutcome,
-    SaveReport,
     existing,
     name_limit,
     save_items,
 )
 from tests.unit.full_disk import FullDisk
+from tests.unit.saves import (
+    CANCELLED,
+    FAILED,
+    SAVED,
+    SKIPPED,
+    ignore,
+    is_copy,
+    make_items,
+    names_in,
+    never,
+    outcomes,
+    save,
+)
 
 if TYPE_CHECKING:
     from typing import BinaryIO
-
-SAVED, SKIPPED = SaveOutcome.SAVED, SaveOutcome.SKIPPED
-FAILED, CANCELLED = SaveOutcome.FAILED, SaveOutcome.CANCELLED
-
-
-def never() -> bool:
-    return False
-
-
-def ignore(done: int, total: int, size: int) -> None:
-    pass
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "My clips"
-
-
-def make_items(tmp_path: Path, *names: str, size: int = 3000) -> list[SaveItem]:
-    """Clips with contents of their own, to be saved under these names."""
-    cache = tmp_path / "cache"
-    cache.mkdir(exist_ok=True)
-    items = []
-    for run_id, name in enumerate(names, start=1):
-        source = cache / f"{run_id}.flac"
-        source.write_bytes(run_id.to_bytes(2, "big") * (size // 2))
-        items.append(SaveItem(run_id, source, name))
-    return items
-
-
-def save(folder: Path, items: list[SaveItem], if_exists: IfExists = IfExists.NUMBER) -> SaveReport:
-    return save_items(folder, items, if_exists, cancelled=never, progress=ignore)
-
-
-def outcomes(report: SaveReport) -> list[SaveOutcome]:
-    return [result.outcome for result in report.results]
-
-
-def names_in(folder: Path) -> list[str]:
-    """Every name in the folder, hidden ones too."""
-    return sorted(os.listdir(folder))
-
-
-def is_copy(report: SaveReport, place: int) -> bool:
-    result = report.results[place]
-    return result.path is not None and result.path.read_bytes() == result.item.source.read_bytes()
 
 
 def test_clips_are_copied_bit_for_bit_into_a_new_folder(tmp_path: Path, folder: Path) -> None:
@@ -150,7 +122,7 @@ def test_two_clips_of_one_name_are_both_saved(
     assert names_in(folder) == ["A (2).flac", "a (3).flac", "a.flac"]
 
 
-@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("knows", ["links", "a rename that replaces nothing", "neither"])
 @pytest.mark.parametrize(
     ("if_exists", "outcome", "names"),
     [
@@ -162,13 +134,12 @@ def test_a_file_that_turns_up_meanwhile_is_not_replaced(
     tmp_path: Path,
     folder: Path,
     monkeypatch: pytest.MonkeyPatch,
-    links: bool,
+    knows: str,
     if_exists: IfExists,
     outcome: SaveOutcome,
     names: list[str],
 ) -> None:
-    if not links:
-        monkeypatch.setattr(os, "link", refuse_link)
+    be_a_system_that_knows(monkeypatch, knows)
 
     def somebody_saves_too() -> bool:
         (folder / "a.flac").write_bytes(b"somebody's")
@@ -190,14 +161,34 @@ def refuse_link(*_: object) -> None:
     raise OSError(errno.EPERM, "no hard links on this file system")
 
 
+def be_a_system_that_knows(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    if what != "links":
+        monkeypatch.setattr(os, "link", refuse_link)
+    if what == "neither":
+        monkeypatch.setattr(saving, "_rename_only_if_free", lambda beside, path: False)
+
+
+@pytest.mark.parametrize("knows", ["a rename that replaces nothing", "neither"])
 def test_a_file_system_without_links_serves_as_well(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, knows: str
 ) -> None:
-    monkeypatch.setattr(os, "link", refuse_link)
+    be_a_system_that_knows(monkeypatch, knows)
     report = save(folder, make_items(tmp_path, "a.flac", "b.flac"))
     assert is_copy(report, 0)
     assert is_copy(report, 1)
     assert names_in(folder) == ["a.flac", "b.flac"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the call is Linux's")
+def test_without_links_no_empty_file_ever_has_the_name(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", refuse_link)
+    monkeypatch.setattr(Path, "replace", refuse_link)
+    report = save(folder, make_items(tmp_path, "a.flac", "b é.flac"))
+    assert is_copy(report, 0)
+    assert is_copy(report, 1)
+    assert names_in(folder) == ["a.flac", "b é.flac"]
 
 
 def test_a_reserved_name_is_given_back_when_the_move_fails(
@@ -206,7 +197,7 @@ def test_a_reserved_name_is_given_back_when_the_move_fails(
     def refuse(*_: object) -> None:
         raise OSError(errno.EIO, "the disk is going")
 
-    monkeypatch.setattr(os, "link", refuse_link)
+    be_a_system_that_knows(monkeypatch, "neither")
     monkeypatch.setattr(Path, "replace", refuse)
     report = save(folder, make_items(tmp_path, "a.flac"))
     assert outcomes(report) == [FAILED]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import mutagen
 import mutagen.id3
@@ -19,6 +18,9 @@ from bulktts_gui.core.formats import AudioFormat, SoundChoice, Tags, convert
 from bulktts_gui.core.languages import language_code
 from bulktts_gui.core.tags import id3_tag
 from tests.unit import listening
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FLAC, WAV, MP3, OGG, OPUS = AudioFormat
 RATE = 24_000
