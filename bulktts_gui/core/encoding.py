@@ -2,9 +2,9 @@
 
 Outside facts: libsndfile scales floating point by 32767 when it writes 16 bits and by 32768 when it
 reads them, so whole numbers are made here; its Vorbis encoder may crash when one call hands it a
-very long block, and overruns its stack well before that; of Opus it sets 6 to 256 kbit/s for each
-channel. A WAV file's lengths have 32 bits; RF64 (EBU Tech 3306) is the same with 64. Opus knows
-five sample rates (RFC 6716), Vorbis none above 200 kHz.
+very long block, and does above 200 kHz; of Opus it sets 6 to 256 kbit/s for each channel. A WAV
+file's lengths have 32 bits; RF64 (EBU Tech 3306) is the same with 64. Opus knows five sample rates
+(RFC 6716).
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ _HIGHEST_PLAIN_RATE = 48_000
 #: Beyond this many bytes of sound a WAV file cannot say its length; some are left for the rest.
 _WAV_LIMIT = 2**32 - (1 << 20)
 
-#: How good a file with a variable bit rate is if nobody says: V2 of LAME's ten, which listening
-#: tests do not tell from the source; Vorbis' 5, and 45 kbit/s for each channel of Opus.
+#: How good a file with a variable bit rate is if nobody says: V2 of LAME's ten, which is commonly
+#: held not to be told from its source; Vorbis' 5; and 45 kbit/s for each channel of Opus.
 MP3_QUALITY = 0.8
 _QUALITY = {AudioFormat.MP3: MP3_QUALITY, AudioFormat.OGG: 0.5, AudioFormat.OPUS: 0.5}
 _OPUS_LEAST, _OPUS_STEPS = 16.0, 8.0

@@ -82,7 +82,7 @@ class Leveller:
         self._blocks = blocks
         self._rate = rate
         self._channels = channels
-        self._before = measured(blocks(), rate, channels)
+        self._before = measured(blocks(), rate, channels, keep_peaks=True)
         # What the limiter made necessary the last time is a good guess for the next.
         self._correction = 0.0
 
@@ -123,7 +123,7 @@ class Leveller:
 class Measured:
     """What there is to know of a clip.
 
-    `peaks`: the highest true peak of each stretch, where 1 is full scale. `peak`: of all, in dBTP.
+    `peak`: the highest true peak, in dBTP. `peaks`: that of each stretch, where 1 is full scale.
     """
 
     loudness: Loudness
@@ -131,9 +131,15 @@ class Measured:
     peak: float
 
 
-def measured(blocks: Iterable[NDArray], rate: int, channels: int) -> Measured:
-    """Measure a sound that comes in blocks: a row a frame, a column a channel."""
-    meter, peak_meter = LoudnessMeter(rate, channels), _PeakMeter(rate, channels)
+def measured(
+    blocks: Iterable[NDArray], rate: int, channels: int, *, keep_peaks: bool = False
+) -> Measured:
+    """Measure a sound that comes in blocks: a row a frame, a column a channel.
+
+    `keep_peaks`: keep those of all stretches, 7 MB an hour; else there is but one.
+    """
+    meter = LoudnessMeter(rate, channels)
+    peak_meter = _PeakMeter(rate, channels, is_keeping=keep_peaks)
     for block in blocks:
         meter.feed(block)
         peak_meter.feed(block)
@@ -165,7 +171,7 @@ def _gains(levels: Levels, peaks: NDArray, first: int, last: int) -> NDArray:
 class _PeakMeter:
     """Reads true peaks, and keeps the highest of each stretch."""
 
-    def __init__(self, rate: int, channels: int) -> None:
+    def __init__(self, rate: int, channels: int, *, is_keeping: bool) -> None:
         import numpy as np
         import soxr
 
@@ -175,6 +181,7 @@ class _PeakMeter:
             self._stream = soxr.ResampleStream(rate, rate * times, channels, "float32", "HQ")
         self._stretch = _stretch(rate) * times
         self._channels = channels
+        self._is_keeping = is_keeping
         self._peaks: list[NDArray] = []
         self._rest = np.empty(0, np.float32)
 
@@ -201,6 +208,9 @@ class _PeakMeter:
 
         level = np.abs(fine).max(axis=1) if len(fine) else np.empty(0, np.float32)
         level = np.concatenate((self._rest, level))
+        if not self._is_keeping:
+            self._rest = level.max(initial=0.0, keepdims=True)
+            return
         whole = len(level) // self._stretch * self._stretch
         self._peaks.append(level[:whole].reshape(-1, self._stretch).max(axis=1))
         self._rest = level[whole:]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.core.saving import IfExists
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.arrivals import Arrivals
 from bulktts_gui.ui.icons import icon
@@ -237,4 +238,7 @@ class Deliveries(QObject):
     @Slot(object)
     def _go_on(self, run_ids: list[int]) -> None:
         if self._last_order is not None:
-            self._saving.carry_out(self._last_order, run_ids)
+            # Files to be replaced are asked about again: others may be there by now.
+            before = self._saving.if_exists
+            again = None if before is IfExists.REPLACE else before
+            self._saving.carry_out(self._last_order, run_ids, again)

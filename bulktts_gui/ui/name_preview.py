@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _NO_INDEX = QModelIndex()
 #: Lines of the list of clashing names that are in view.
 _LINES = 4
+_BATCH = 500
 #: What the list has above and below them, in pixels.
 _LIST_EDGES = 12
 
@@ -151,6 +152,9 @@ class NamePreview(QWidget):
         self.clashes.setObjectName("clashList")
         self.clashes.setModel(self._model)
         self.clashes.setUniformItemSizes(True)
+        # All at once, 100,000 lines hold up the window for most of a second.
+        self.clashes.setLayoutMode(QListView.LayoutMode.Batched)
+        self.clashes.setBatchSize(_BATCH)
         self.clashes.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.clashes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clash_words.setBuddy(self.clashes)

@@ -74,13 +74,15 @@ class SaveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("saveDialog")
-        self.setWindowTitle(self.tr("Save clips"))
+        later = self.tr("Save clips as they come")
+        self.setWindowTitle(later if for_later else self.tr("Save clips"))
         self._preview = preview
         self._count = count
         self._has_batch = has_batch
         self._for_later = for_later
         self._kept = settings.name_template or STANDARD
         self._knows_columns = False
+        self._is_over = False
         self._planner = planner
         self._planner.planned.connect(self._show_plan)
         self._build()
@@ -104,17 +106,19 @@ class SaveDialog(QDialog):
     @property
     def order(self) -> SaveOrder:
         """What is chosen now."""
+        # What goes beside clips tells of all of them: it is not for some that come one by one.
+        extras = Extras() if self._for_later else self._extras
+        folder = self._path() or Path()
+        return SaveOrder(folder, self.names.template, self.sound.sound, extras)
+
+    @property
+    def _extras(self) -> Extras:
         report, playlist, archive = (check.isChecked() for check in self._checks)
-        return SaveOrder(
-            self._path() or Path(),
-            self.names.template,
-            self.sound.sound,
-            Extras(report, playlist, archive),
-        )
+        return Extras(report, playlist, archive)
 
     def remembered(self) -> dict[str, Any]:
         """The fields of `Settings` that bring these choices back the next time."""
-        extras = self.order.extras
+        extras = self._extras
         return {
             "save_folder": str(self._path() or ""),
             "name_template": self.names.template,
@@ -264,6 +268,7 @@ class SaveDialog(QDialog):
         for check in self._checks:
             check.toggled.connect(self._changed)
         self.accept_button.clicked.connect(self._accept)
+        self.more.setVisible(not self._for_later)
         self._fold()
 
     # While the person chooses
@@ -271,6 +276,8 @@ class SaveDialog(QDialog):
     @Slot()
     def _changed(self) -> None:
         """Say at once what is wrong; plan anew when typing pauses."""
+        if self._is_over:
+            return  # what the sheet says came late
         words = self.names.mistake_words()
         mistake = self.names.mistake
         if (
@@ -346,7 +353,7 @@ class SaveDialog(QDialog):
 
     @Slot()
     def _fold(self) -> None:
-        self._beside.setVisible(self.more.isChecked())
+        self._beside.setVisible(self.more.isChecked() and not self._for_later)
         self.more.setText(self.tr("&Less") if self.more.isChecked() else self.tr("&More"))
         self.more.setAccessibleName(self.more.text().replace("&", ""))
         self._fit()
@@ -403,8 +410,10 @@ class SaveDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Whatever ends the dialog ends its planning too."""
-        self._planner.planned.disconnect(self._show_plan)
-        self._planner.stop()
+        if not self._is_over:
+            self._is_over = True
+            self._planner.planned.disconnect(self._show_plan)
+            self._planner.stop()
         super().done(result)
 
 

@@ -102,6 +102,8 @@ class SaveFlow(QObject):
         self.asked: tuple[int, ...] = ()
         #: The last order that was carried out.
         self.order: SaveOrder | None = None
+        #: What the last saving did about files that were there.
+        self.if_exists = IfExists.NUMBER
         #: What was written beside the clips of the last save.
         self.extras: ExtrasDone | None = None
 
@@ -147,9 +149,12 @@ class SaveFlow(QObject):
         self.carry_out(SaveOrder(folder, self._template()), run_ids, if_exists)
 
     def carry_out(
-        self, order: SaveOrder, run_ids: Sequence[int], if_exists: IfExists = IfExists.NUMBER
+        self,
+        order: SaveOrder,
+        run_ids: Sequence[int],
+        if_exists: IfExists | None = IfExists.NUMBER,
     ) -> None:
-        """Save the ready ones of these clips as an order says, without a question.
+        """Save the ready ones of these clips as an order says; None asks about files that exist.
 
         `ended` is told in any case, unless something else is being saved: then nothing is done.
         """
@@ -338,7 +343,7 @@ class SaveFlow(QObject):
         return self._model.clip(run_id).run_id if is_stand_in else run_id
 
     def _start(self, errand: _Errand, items: Sequence[SaveItem], if_exists: IfExists) -> None:
-        order = errand.order
+        order, self.if_exists = errand.order, if_exists
         after = self._what_goes_beside(errand) if order.extras else None
         self._report = None
         self._thread = SaveThread(

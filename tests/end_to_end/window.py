@@ -260,7 +260,9 @@ class Person:
 
     def _dialog(self) -> QWidget | None:
         dialog = QApplication.activeModalWidget()
-        return dialog if dialog is not None and dialog.isVisible() else None
+        handle = dialog.windowHandle() if dialog is not None else None
+        # Visible it is from before it is laid out.
+        return dialog if handle is not None and handle.isExposed() else None
 
     @contextlib.contextmanager
     def _attending(

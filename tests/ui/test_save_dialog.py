@@ -175,6 +175,15 @@ def test_choices_come_back(stage: Stage) -> None:
     )
 
 
+def test_what_the_sheet_says_too_late_begins_nothing(stage: Stage) -> None:
+    dialog = stage.open()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    stage.settle()
+    dialog.take_sheet(Sheet(("Scene",)))
+    dialog.reject()
+    assert not stage.planner.is_busy
+
+
 # Names
 
 
@@ -372,8 +381,11 @@ def test_too_little_room_is_said_and_does_not_keep_from_saving(stage: Stage) -> 
 
 
 def test_for_later_nothing_is_counted(stage: Stage) -> None:
-    dialog = stage.open(for_later=True)
+    dialog = stage.open(Settings(save_report=True), for_later=True)
     stage.settle()
+    assert not stage.find(QCheckBox, "reportCheck").isVisible()
+    assert not dialog.more.isVisible()
+    assert dialog.remembered()["save_report"]
     assert stage.text("saveSummary") == ""
     assert stage.save.text() == "Choose"
     assert not dialog.other_ways.isVisible()

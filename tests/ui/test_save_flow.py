@@ -115,7 +115,9 @@ class Desk:
 
         def is_open() -> bool:
             dialog = QApplication.activeModalWidget()
-            return isinstance(dialog, kind) and dialog.isVisible()
+            # Visible it is from before it is laid out.
+            handle = dialog.windowHandle() if isinstance(dialog, kind) else None
+            return handle is not None and handle.isExposed()
 
         self.until(is_open)
         dialog = QApplication.activeModalWidget()

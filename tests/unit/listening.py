@@ -38,8 +38,13 @@ def tags(path: Path) -> dict[str, str]:
     return {name.lower(): text for name, text in found.items()}
 
 
+def is_here(program: str) -> bool:
+    """True where the program can be run."""
+    return shutil.which(program) is not None
+
+
 def _output(program: str, *arguments: object) -> subprocess.CompletedProcess[bytes]:
-    if not shutil.which(program):
+    if not is_here(program):
         pytest.skip(f"no {program} here")
     command = [program, *map(str, arguments)]
     return subprocess.run(command, check=True, capture_output=True)

@@ -15,6 +15,7 @@ import mutagen.mp3
 import numpy as np
 import pytest
 import soundfile
+import soxr
 
 from bulktts_gui.core import encoding
 from bulktts_gui.core.clips import ProblemError, ProblemKind
@@ -355,7 +356,7 @@ def test_another_rate_is_the_same_sound(tmp_path: Path, sound: SoundChoice, rate
     [
         (MP3, 96_000, 48_000), (MP3, 10_000, 11_025), (MP3, 47_999, 48_000), (MP3, 6000, 8000),
         (OPUS, 22_050, 24_000), (OPUS, 44_100, 48_000), (OPUS, 192_000, 48_000),
-        (OGG, 10_000, 10_000),
+        (OGG, 10_000, 10_000), (OGG, 192_000, 192_000), (OGG, 384_000, 48_000),
     ],
 )  # fmt: skip
 def test_a_rate_that_the_format_does_not_know_becomes_the_next(
@@ -365,6 +366,21 @@ def test_a_rate_that_the_format_does_not_know_becomes_the_next(
     numbers = write_tone(source, 500, rate)
     info = soundfile.info(written(source, SoundChoice(fmt)))
     assert (info.samplerate, info.frames) == (made, (len(numbers) * made + rate // 2) // rate)
+
+
+@pytest.mark.parametrize("off", [-1, 1])
+def test_a_resampler_that_is_a_frame_off_does_not_change_the_length(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, off: int
+) -> None:
+    class OffStream(soxr.ResampleStream):  # type: ignore[misc]  # untyped
+        def resample_chunk(self, x: np.ndarray, last: bool = False) -> np.ndarray:
+            made = super().resample_chunk(x, last)
+            return np.pad(made, ((0, 1), (0, 0))) if last and off > 0 else made[: len(made) - last]
+
+    monkeypatch.setattr(soxr, "ResampleStream", OffStream)
+    source = tmp_path / "a.flac"
+    soundfile.write(source, noise(48_000), 48_000)
+    assert soundfile.info(written(source, SoundChoice(WAV, rate=16_000))).frames == 16_000
 
 
 def test_one_channel_becomes_two_that_are_alike(tmp_path: Path) -> None:

@@ -89,8 +89,8 @@ def test_the_core_needs_no_qt() -> None:
 def test_importing_the_core_loads_no_network_audio_or_sheet_library() -> None:
     names, count = import_the_core(left_out=NETWORK)
     assert count == core_modules() - 1
-    slow = {"requests", "urllib3", "truststore", "soundfile", "numpy", "python_calamine"}
-    assert not names & slow
+    sheets, sound = {"python_calamine"}, {"soundfile", "numpy", "soxr", "lameenc", "mutagen"}
+    assert not names & ({"requests", "urllib3", "truststore"} | sheets | sound)
 
 
 def test_imports_point_one_way() -> None:
