@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulktts_gui.core.saving import save_items
 from bulktts_gui.demo.service import SLOW_RUN, DemoService
 from bulktts_gui.models.clip_model import Column
-from tests.end_to_end.window import NO_KEYS, Person, choose, press
+from bulktts_gui.workers import saver
+from tests.end_to_end.window import NO_KEYS, PATIENCE, Person, choose, let_pass, press
+from tests.unit.full_disk import FullDisk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -59,16 +63,27 @@ def dialog_of(person: Person, name: str) -> QDialog:
 
 def order(person: Person, folder: Path, template: str, button: str) -> None:
     """Fill in the dialog for saving and press its button."""
-    dialog = dialog_of(person, "saveDialog")
-    for name, text in (("saveFolderEdit", str(folder)), ("nameTemplateEdit", template)):
-        field = dialog.findChild(QWidget, name)
-        assert isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit)
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-    accept = button_in(dialog, button)
-    person.wait(accept.isEnabled)
-    press(accept)
+    fill_in(folder, template, button)(dialog_of(person, "saveDialog"))
+
+
+def fill_in(folder: Path, template: str, words: str) -> Callable[[QDialog], None]:
+    """An answer to the dialog for saving, for `Person.answering`."""
+
+    def answer(dialog: QDialog) -> None:
+        for name, text in (("saveFolderEdit", str(folder)), ("nameTemplateEdit", template)):
+            field = dialog.findChild(QWidget, name)
+            assert isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit)
+            field.setFocus()
+            field.selectAll()
+            QTest.keyClicks(field, text)
+        accept = button_in(dialog, words)
+        timer = QDeadlineTimer(PATIENCE)
+        while not accept.isEnabled():
+            assert not timer.hasExpired()
+            let_pass(10)
+        press(accept)
+
+    return answer
 
 
 def switch(person: Person) -> None:
@@ -197,3 +212,39 @@ def test_leaving_in_the_middle_leaves_whole_files_only(
         again = start(service=service)
         again.wait_for_list(4)
         assert {again.row(run_id).status for run_id in RUNS} == {"READY"}
+
+
+@pytest.mark.parametrize("answer", ["Skip these", "Replace"])
+def test_a_saving_that_a_full_disk_stopped_goes_on_as_it_was_begun(
+    start: Callable[..., Person],
+    service: DemoService,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+) -> None:
+    disk = FullDisk(1 << 40)
+    monkeypatch.setattr(saver, "save_items", partial(save_items, open_new=disk.open_new))
+    person = start(service=service)
+    person.add(SHEET, 3)
+    person.click("fetchButton")
+    person.wait_for("READY")
+    for name in ("one", "three"):
+        (tmp_path / f"{name}.flac").write_bytes(b"an older take")
+    disk.room = 1000
+    with person.answering(fill_in(tmp_path, "{name}", "Save"), choose(answer)):
+        person.click("saveAllButton")
+        person.wait(lambda: "of 3 saved" in person.text_of("bannerText"))
+    assert "The disk is full" in person.text_of("bannerText")
+    disk.room = 1 << 40
+    again = [choose(answer)] if answer == "Replace" else []
+    with person.answering(*again):
+        assert person.text_of("bannerButton") == "Continue"
+        person.click("bannerButton")
+        person.wait(lambda: "of 3 saved" not in person.text_of("bannerText") or not again)
+        person.wait(lambda: not person.window._deliveries.is_busy)
+    old = {"one.flac": b"an older take", "three.flac": b"an older take"}
+    new = {
+        f"{name}.flac": service.audio(run_id)
+        for name, run_id in zip(("one", "two", "three"), RUNS, strict=True)
+    }
+    assert files(tmp_path) == (new if answer == "Replace" else new | old)
