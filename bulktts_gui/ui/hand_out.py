@@ -17,7 +17,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QMetaType,
     QMimeData,
@@ -102,17 +101,19 @@ class HandOut(QObject):
         picture = badge(self.tr("%n clip(s)", "", len(ids)), self._view)
         drag.setPixmap(picture)
         drag.setHotSpot(_beside(picture, self._view))
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        # Of this window alone. A filter of the whole application would be asked about all objects
+        # that there are, sound's and network's too, and PySide 6.11 dies of making one for some.
+        window = self._view.window().windowHandle()
+        if window is not None:
+            window.installEventFilter(self)
         self._dragging = thread
         try:
             # Never moved: the files are the receiver's to copy, for they are gone tomorrow.
             action = drag.exec(Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
         finally:
             self._dragging = None
-            if application is not None:
-                application.removeEventFilter(self)
+            if window is not None:
+                window.removeEventFilter(self)
         if action is Qt.DropAction.IgnoreAction and not files.were_asked_for:
             self._take_back(thread)
 
