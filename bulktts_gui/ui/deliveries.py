@@ -62,6 +62,8 @@ class Deliveries(QObject):
         # The last order for several clips, and what is to be saved like it after the next fetch.
         self._last_order: SaveOrder | None = None
         self._missing: tuple[int, ...] = ()
+        # Saving as they come has met something that the end of the fetch must not talk over.
+        self._has_stopped = False
         self.joining = JoinFlow(model, view, banner, window, footer, self._is_saving)
         self.review = ReviewFlow(model, view, marking, banner, window)
         self.arrivals = Arrivals(model, SaveFlow(model, window))
@@ -144,7 +146,7 @@ class Deliveries(QObject):
         for flow in (self._saving, self.arrivals.flow):
             flow.started.connect(desk.session.saving_began)
             flow.ended.connect(desk.session.saving_ended)
-        desk.session.fetchEnded.connect(self._save_missing)
+        desk.session.fetchEnded.connect(self._end_of_fetch)
 
     def shut_down(self) -> None:
         """Stop what is being written, and wait for the threads; nothing is left half done."""
@@ -207,6 +209,7 @@ class Deliveries(QObject):
     @Slot(object, object)
     def _landed(self, report: SaveReport, asked: tuple[int, ...]) -> None:
         self._last_order = self.arrivals.last_order
+        self._has_stopped = report.stopped_by is not None
         self._panel.tell(report, asked)
 
     # What a saving has left
@@ -223,8 +226,11 @@ class Deliveries(QObject):
         self._fetching.fetch_again(run_ids)
 
     @Slot(object)
-    def _save_missing(self, _news: object) -> None:
+    def _end_of_fetch(self, _news: object) -> None:
         run_ids, self._missing = self._missing, ()
+        has_stopped, self._has_stopped = self._has_stopped, False
+        if has_stopped:
+            self._panel.tell_again()
         if not run_ids or self._last_order is None or self._saving.is_saving:
             return
         if any(self._is_ready(run_id) for run_id in run_ids):

@@ -248,3 +248,56 @@ def test_a_saving_that_a_full_disk_stopped_goes_on_as_it_was_begun(
         for name, run_id in zip(("one", "two", "three"), RUNS, strict=True)
     }
     assert files(tmp_path) == (new if answer == "Replace" else new | old)
+
+
+def test_saving_works_on_when_the_samples_are_entered_and_left(
+    start: Callable[..., Person], service: DemoService, tmp_path: Path
+) -> None:
+    person = start(service=service)
+    person.add(SHEET, 3)
+    switch(person)
+    order(person, tmp_path / "own", "{name}", "Choose")
+    person.wait(lambda: "own" in person.text_of("summaryLabel"))
+    person.window.menu.samples.trigger()
+    person.wait(lambda: person.window._desk.is_demo and person.window.model.total > 3)
+    # What was chosen for one list is not done to another.
+    assert "own" not in person.text_of("summaryLabel")
+    person.click("fetchButton")
+    person.wait_for("READY", "MISSING")
+    assert not (tmp_path / "own").exists()
+    with person.answering(fill_in(tmp_path / "samples", "{number} {name}", "Save")):
+        person.click("saveAllButton")
+        person.wait(lambda: " saved" in person.text_of("bannerText"))
+    ready = sum(row.status == "READY" for row in person.rows())
+    assert len(files(tmp_path / "samples")) == ready
+    person.window.menu.leave_samples.trigger()
+    person.wait_for_list(3)
+    person.click("fetchButton")
+    person.wait_for("READY")
+    with person.answering(fill_in(tmp_path / "mine", "{name}", "Save")):
+        person.click("saveAllButton")
+        person.wait(lambda: "3 clips saved" in person.text_of("bannerText"))
+    assert len(files(tmp_path / "mine")) == 3
+
+
+def test_a_full_disk_is_told_of_also_when_the_fetch_has_ended(
+    start: Callable[..., Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = FullDisk(1000)
+    monkeypatch.setattr(saver, "save_items", partial(save_items, open_new=disk.open_new))
+    with DemoService(answer_delay=0, file_delay=0, pending_asks=MANY) as service:
+        person = start(service=service)
+        person.add(SHEET + f"{SLOW_RUN},four,3\n", 4)
+        switch(person)
+        order(person, tmp_path, "{name}", "Choose")
+        person.wait(lambda: tmp_path.name in person.text_of("summaryLabel"))
+        person.click("fetchButton")
+        person.wait(lambda: "The disk is full" in person.text_of("bannerText"))
+        assert tmp_path.name not in person.text_of("summaryLabel")
+        service.pending[SLOW_RUN] = 0
+        person.wait_for("READY")
+        person.wait(lambda: "The disk is full" in person.text_of("bannerText"))
+        assert files(tmp_path) == {}
+        disk.room = 1 << 40
+        person.click("bannerButton")
+        person.wait(lambda: len(files(tmp_path)) == 3)
