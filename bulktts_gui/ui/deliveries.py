@@ -73,7 +73,6 @@ class Deliveries(QObject):
         self.as_they_arrive = self._entry(
             "inbox-archive-line", self.tr("Save clips as they &come…")
         )
-        self.as_they_arrive.setCheckable(True)
         self.as_they_arrive.triggered.connect(self._switch_arrivals)
         self.menu.addSeparator()
         self.one_file = self._entry("links-line", self.tr("&One file with all clips…"))
@@ -168,7 +167,11 @@ class Deliveries(QObject):
         ready = self._model.count(Group.READY) > 0
         for action in (self.save_all, self.one_file, self.page):
             action.setEnabled(ready)
-        self.as_they_arrive.setChecked(self.arrivals.order is not None)
+        self.as_they_arrive.setText(
+            self.tr("&Stop saving clips as they come")
+            if self.arrivals.order is not None
+            else self.tr("Save clips as they &come…")
+        )
         self.as_they_arrive.setEnabled(self._model.total > 0)
         self.answers.setEnabled(self._model.total > 0)
 
@@ -192,9 +195,9 @@ class Deliveries(QObject):
 
     # As they arrive
 
-    @Slot(bool)
-    def _switch_arrivals(self, wanted: bool) -> None:
-        if wanted:
+    @Slot()
+    def _switch_arrivals(self) -> None:
+        if self.arrivals.order is None:
             self.arrivals.flow.folder = self._saving.folder
             self.arrivals.flow.choose_order(self._model.run_ids())
         else:
