@@ -255,11 +255,11 @@ class AddPage(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(self._rest, 1)
         layout.addLayout(below)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(28, 20, 28, 24)
-        outer.addStretch(1)
-        outer.addWidget(column, 100)
-        outer.addStretch(1)
+        self._outer = QHBoxLayout(self)
+        self._outer.setContentsMargins(28, 20, 28, 24)
+        self._outer.addStretch(1)
+        self._outer.addWidget(column, 100)
+        self._outer.addStretch(1)
         self._set_source_shown(False)
 
     # Reading
@@ -516,7 +516,9 @@ class AddPage(QWidget):
         """Let a sheet have the room that it needs, and no more."""
         has_sheet = self.edit.is_replaced
         self._lead.setVisible(not has_sheet)
-        self._title.setVisible(not has_sheet or self.height() >= _LOW)
+        is_low = has_sheet and self.height() < _LOW
+        self._title.setVisible(not is_low)
+        self._outer.setContentsMargins(28, 8 if is_low else 20, 28, 10 if is_low else 24)
         is_alone = has_sheet and self._from_files
         self._rest.setVisible(is_alone)
         self._column.setStretchFactor(self._frame, 0 if is_alone else 1)
