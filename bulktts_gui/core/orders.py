@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+#: The standard way to name files, which every list can follow.
+STANDARD = "{name}"
+
+
 @dataclass(frozen=True, slots=True)
 class Extras:
     """Files that are written beside saved clips, where somebody wants them.
@@ -34,6 +38,6 @@ class SaveOrder:
     """Where to, under which names (see `names.check_template`), as what, and with what beside."""
 
     folder: Path
-    template: str = "{name}"
+    template: str = STANDARD
     sound: SoundChoice = AS_IT_CAME
     extras: Extras = field(default=Extras())

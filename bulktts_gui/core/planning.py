@@ -19,6 +19,7 @@ from bulktts_gui.core.extras import WantedClip
 from bulktts_gui.core.formats import MP3_RATES, AudioFormat, SoundChoice, Tags
 from bulktts_gui.core.mp3 import bit_rates
 from bulktts_gui.core.names import NamePlan, NameSource, check_template, columns_of, plan
+from bulktts_gui.core.orders import STANDARD
 from bulktts_gui.core.saving import SaveItem, existing, name_limit, path_limit
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from bulktts_gui.core.clips import AudioFacts, Marks, Problem, SheetCells
     from bulktts_gui.core.orders import SaveOrder
 
-#: The standard way to name files, which every list can follow.
-STANDARD = "{name}"
 #: Clips between two looks at whether to stop.
 _LOOK_EVERY = 500
 

@@ -12,8 +12,6 @@ from bulktts_gui.core.saving import IfExists
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.arrivals import Arrivals
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.join_flow import JoinFlow
-from bulktts_gui.ui.review_flow import ReviewFlow
 from bulktts_gui.ui.save_flow import SaveFlow
 
 if TYPE_CHECKING:
@@ -27,8 +25,10 @@ if TYPE_CHECKING:
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.desk import Desk
     from bulktts_gui.ui.fetch_flow import FetchFlow
+    from bulktts_gui.ui.join_flow import JoinFlow
     from bulktts_gui.ui.marking import Marking
     from bulktts_gui.ui.parts import Banner
+    from bulktts_gui.ui.review_flow import ReviewFlow
     from bulktts_gui.ui.save_panel import SavePanel
 
 
@@ -58,14 +58,20 @@ class Deliveries(QObject):
         self._saving = saving
         self._panel = panel
         self._fetching = fetching
+        self._marking = marking
+        self._view = view
+        self._footer = footer
+        self._banner = banner
+        self._window = window
         self._desk: Desk | None = None
         # The last order for several clips, and what is to be saved like it after the next fetch.
         self._last_order: SaveOrder | None = None
         self._missing: tuple[int, ...] = ()
         # Saving as they come has met something that the end of the fetch must not talk over.
         self._has_stopped = False
-        self.joining = JoinFlow(model, view, banner, window, footer, self._is_saving)
-        self.review = ReviewFlow(model, view, marking, banner, window)
+        # Made when first wanted: they would hold up the first paint.
+        self._joining: JoinFlow | None = None
+        self._review: ReviewFlow | None = None
         self.arrivals = Arrivals(model, SaveFlow(model, window))
         self.menu = QMenu(self.tr("Sa&ve"), window)
         self.save_all = self._entry("folder-download-line", self.tr("Save &all…"))
@@ -76,11 +82,11 @@ class Deliveries(QObject):
         self.as_they_arrive.triggered.connect(self._switch_arrivals)
         self.menu.addSeparator()
         self.one_file = self._entry("links-line", self.tr("&One file with all clips…"))
-        self.one_file.triggered.connect(self.joining.ask)
+        self.one_file.triggered.connect(self._make_one_file)
         self.page = self._entry("pages-line", self.tr("A &page for reviewers…"))
-        self.page.triggered.connect(self.review.ask)
+        self.page.triggered.connect(self._make_page)
         self.answers = self._entry("chat-check-line", self.tr("&Read a reviewer's answers…"))
-        self.answers.triggered.connect(self.review.choose_answers)
+        self.answers.triggered.connect(self._choose_answers)
         self.menu.aboutToShow.connect(self._offer)
         saving.otherWayRequested.connect(self._go_another_way)
         saving.ended.connect(self._note_order)
@@ -91,12 +97,38 @@ class Deliveries(QObject):
         self.arrivals.flow.orderChosen.connect(self._begin_arrivals)
         self.arrivals.flow.choicesMade.connect(saving.choicesMade)
         self.arrivals.flow.folderChosen.connect(saving.folderChosen)
-        self.joining.fetchRequested.connect(fetching.fetch_again)
-        self.joining.choicesMade.connect(saving.choicesMade)
         self._joins = self._reviews = False
         saving.changed.connect(self.changed)
-        self.joining.changed.connect(self._take_turns)
-        self.review.changed.connect(self._take_turns)
+
+    @property
+    def joining(self) -> JoinFlow:
+        """What makes one file of many clips."""
+        if self._joining is None:
+            from bulktts_gui.ui.join_flow import JoinFlow
+
+            self._joining = flow = JoinFlow(
+                self._model, self._view, self._banner, self._window, self._footer, self._is_saving
+            )
+            flow.changed.connect(self._take_turns)
+            flow.fetchRequested.connect(self._fetching.fetch_again)
+            flow.choicesMade.connect(self._saving.choicesMade)
+            if self._desk is not None:
+                flow.use(self._desk)
+        return self._joining
+
+    @property
+    def review(self) -> ReviewFlow:
+        """What makes pages for reviewers, and takes their answers."""
+        if self._review is None:
+            from bulktts_gui.ui.review_flow import ReviewFlow
+
+            self._review = flow = ReviewFlow(
+                self._model, self._view, self._marking, self._banner, self._window
+            )
+            flow.changed.connect(self._take_turns)
+            if self._desk is not None:
+                flow.use(self._desk)
+        return self._review
 
     @property
     def is_busy(self) -> bool:
@@ -104,14 +136,14 @@ class Deliveries(QObject):
         return (
             self._saving.is_saving
             or self.arrivals.is_saving
-            or self.joining.is_busy
-            or self.review.is_busy
+            or self._is_joining
+            or self._is_reviewing
         )
 
     @property
     def has_footer(self) -> bool:
         """True while the footer tells of something that is being written."""
-        return self._saving.is_saving or self.joining.is_busy
+        return self._saving.is_saving or self._is_joining
 
     @property
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -140,8 +172,9 @@ class Deliveries(QObject):
         self._saving.use(desk)
         self._panel.forget()
         self.arrivals.use(desk)
-        self.joining.use(desk)
-        self.review.use(desk)
+        for late in (self._joining, self._review):
+            if late is not None:
+                late.use(desk)
         for flow in (self._saving, self.arrivals.flow):
             flow.started.connect(desk.session.saving_began)
             flow.ended.connect(desk.session.saving_ended)
@@ -151,10 +184,19 @@ class Deliveries(QObject):
         """Stop what is being written, and wait for the threads; nothing is left half done."""
         self.arrivals.shut_down()
         self._saving.shut_down()
-        self.joining.shut_down()
-        self.review.shut_down()
+        for late in (self._joining, self._review):
+            if late is not None:
+                late.shut_down()
 
     # Inside
+
+    @property
+    def _is_joining(self) -> bool:
+        return self._joining is not None and self._joining.is_busy
+
+    @property
+    def _is_reviewing(self) -> bool:
+        return self._review is not None and self._review.is_busy
 
     def _is_saving(self) -> bool:
         return self._saving.is_saving
@@ -179,7 +221,7 @@ class Deliveries(QObject):
     def _take_turns(self) -> None:
         """Files that are read for one file or a page must stay where they are meanwhile."""
         before = (self._joins, self._reviews)
-        now = self._joins, self._reviews = (self.joining.is_busy, self.review.is_busy)
+        now = self._joins, self._reviews = (self._is_joining, self._is_reviewing)
         if self._desk is not None:
             for was, is_ in zip(before, now, strict=True):
                 if is_ and not was:
@@ -190,8 +232,20 @@ class Deliveries(QObject):
 
     @Slot(str)
     def _go_another_way(self, way: str) -> None:
-        ways = {"one-file": self.joining.ask, "review": self.review.ask}
+        ways = {"one-file": self._make_one_file, "review": self._make_page}
         ways[way]()
+
+    @Slot()
+    def _make_one_file(self) -> None:
+        self.joining.ask()
+
+    @Slot()
+    def _make_page(self) -> None:
+        self.review.ask()
+
+    @Slot()
+    def _choose_answers(self) -> None:
+        self.review.choose_answers()
 
     # As they arrive
 

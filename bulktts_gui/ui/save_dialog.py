@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from bulktts_gui.core.names import TemplateMistakeKind
-from bulktts_gui.core.orders import Extras, SaveOrder
-from bulktts_gui.core.planning import STANDARD, Place, fitting
+from bulktts_gui.core.orders import STANDARD, Extras, SaveOrder
+from bulktts_gui.core.planning import Place, fitting
 from bulktts_gui.core.settings import sound_fields
 from bulktts_gui.models.wording import filled, size_words
 from bulktts_gui.ui.format_choice import FormatChoice

@@ -11,17 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from bulktts_gui.core import planning
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.core.extras import went_on, write_extras
-from bulktts_gui.core.orders import SaveOrder
-from bulktts_gui.core.planning import STANDARD, Job
+from bulktts_gui.core.orders import STANDARD, SaveOrder
 from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, SaveReport
 from bulktts_gui.core.settings import Settings
 from bulktts_gui.models.clip_model import ClipTableModel, Group
-from bulktts_gui.models.receipt_words import extras_words
-from bulktts_gui.ui.save_dialog import SaveDialog, standard_folder
-from bulktts_gui.ui.save_one import OneFile, SaveOneDialog
 from bulktts_gui.workers.planning import Planner
 from bulktts_gui.workers.saver import SaveThread
 
@@ -32,8 +26,10 @@ if TYPE_CHECKING:
 
     from bulktts_gui.core.clips import SheetCells
     from bulktts_gui.core.extras import ExtrasDone, ExtrasWords
-    from bulktts_gui.core.planning import Listed, SavePlan, Sheet
+    from bulktts_gui.core.planning import Job, Listed, SavePlan, Sheet
     from bulktts_gui.ui.desk import Desk
+    from bulktts_gui.ui.save_dialog import SaveDialog
+    from bulktts_gui.ui.save_one import OneFile
     from bulktts_gui.workers.planning import Work
 
 #: File names that the question about files that exist shows.
@@ -190,6 +186,9 @@ class SaveFlow(QObject):
 
     def _open_dialog(self, run_ids: Sequence[int], ready: Sequence[int] | None) -> SaveDialog:
         """`ready`: those that will be saved; None when it is for later."""
+        # As all that saving needs: it would hold up the first paint.
+        from bulktts_gui.ui.save_dialog import SaveDialog
+
         dialog = SaveDialog(
             self._settings(),
             self.folder,
@@ -218,6 +217,8 @@ class SaveFlow(QObject):
         self._dialog = None
 
     def _look_at_sheet(self, dialog: SaveDialog) -> None:
+        from bulktts_gui.core import planning
+
         if self._dialog is dialog:
             self._sheets.plan(lambda: partial(planning.sheet_of, self._cells))
 
@@ -226,11 +227,15 @@ class SaveFlow(QObject):
         self._columns = sheet.columns
 
     def _preview_work(self, wanted: Sequence[int] | None, order: SaveOrder) -> Work:
+        from bulktts_gui.core import planning
+
         return partial(planning.preview, self._job(order, wanted))
 
     @Slot()
     def _remember(self) -> None:
         """Keep what was chosen for the next time."""
+        from bulktts_gui.ui.save_dialog import SaveDialog
+
         dialog = self._dialog
         if not isinstance(dialog, SaveDialog):
             return
@@ -261,9 +266,13 @@ class SaveFlow(QObject):
         return self._settings().name_template or STANDARD
 
     def _begin_at(self) -> str:
+        from bulktts_gui.ui.save_dialog import standard_folder
+
         return self.folder or standard_folder()
 
     def _job(self, order: SaveOrder, wanted: Sequence[int] | None, *, lenient: bool = False) -> Job:
+        from bulktts_gui.core.planning import Job
+
         return Job(
             self._model.listed(),
             wanted,
@@ -295,6 +304,8 @@ class SaveFlow(QObject):
     # Carrying out
 
     def _carry_out(self, errand: _Errand) -> None:
+        from bulktts_gui.core import planning
+
         run_ids = tuple(map(self._run_id_now, errand.run_ids))
         self._errand = errand = replace(errand, run_ids=run_ids)
         self.changed.emit()
@@ -308,6 +319,8 @@ class SaveFlow(QObject):
             self._plans.plan(partial(self._plan_work, errand))
 
     def _plan_work(self, errand: _Errand) -> Work:
+        from bulktts_gui.core import planning
+
         return partial(planning.plan_saving, self._job(errand.order, errand.run_ids, lenient=True))
 
     @Slot(object)
@@ -379,6 +392,8 @@ class SaveFlow(QObject):
     # What goes beside the clips
 
     def _what_goes_beside(self, errand: _Errand) -> Callable[..., ExtrasDone]:
+        from bulktts_gui.models.receipt_words import extras_words
+
         earlier, asked = None, errand.run_ids
         if self._before is not None and self._goes_on(errand):
             earlier, asked = self._before
@@ -396,6 +411,8 @@ class SaveFlow(QObject):
 
     def _together(self, errand: _Errand, report: SaveReport) -> tuple[SaveReport, tuple[int, ...]]:
         if self._before is not None and self._goes_on(errand):
+            from bulktts_gui.core.extras import went_on
+
             earlier, asked = self._before
             return went_on(earlier, report), asked
         return report, errand.run_ids
@@ -406,6 +423,8 @@ class SaveFlow(QObject):
         if not items:
             self._give_up()  # it has left the list meanwhile
         elif errand.file is None:
+            from bulktts_gui.ui.save_one import SaveOneDialog
+
             liked = self._settings().sound
             dialog = SaveOneDialog(items[0], errand.order.folder, liked, self._window)
             dialog.chosen.connect(self._file_chosen)
@@ -478,6 +497,9 @@ def _write_beside(
     cancelled: Callable[[], bool],
 ) -> ExtrasDone:
     """Runs in the thread that saves. What was saved before a stop counts too."""
+    from bulktts_gui.core import planning
+    from bulktts_gui.core.extras import went_on, write_extras
+
     whole = report if earlier is None else went_on(earlier, report)
     clips = planning.wanted_clips(listed, asked)
     return write_extras(order.folder, order.extras, name, whole, clips, words, cancelled=cancelled)

@@ -8,16 +8,14 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from bulktts_gui.core.clips import ClipStatus
-from bulktts_gui.core.tally import Tally, tally
 from bulktts_gui.models.clip_model import ClipTableModel, Group
-from bulktts_gui.models.receipt_words import TallyWords, extras_trouble_words, reason_words
-from bulktts_gui.ui.receipt import ReceiptDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bulktts_gui.core.extras import ExtrasDone
     from bulktts_gui.core.saving import SaveReport
+    from bulktts_gui.core.tally import Tally
     from bulktts_gui.ui.bars import Footer
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.parts import Banner
@@ -116,6 +114,8 @@ class SavePanel(QObject):
     @Slot()
     def show_receipt(self) -> None:
         """Show what the last save left out, with the reasons."""
+        from bulktts_gui.ui.receipt import ReceiptDialog
+
         if self._tally is None:
             return
         dialog = ReceiptDialog(
@@ -176,6 +176,8 @@ class SavePanel(QObject):
 
         One that took up what the last had left is told together with that.
         """
+        from bulktts_gui.core.tally import tally
+
         self._extras = extras
         before = self._tally
         if before is not None:
@@ -187,6 +189,8 @@ class SavePanel(QObject):
     @Slot()
     def _say(self) -> None:
         """What came of it, and what can be done: at most two things, the first the likelier."""
+        from bulktts_gui.models.receipt_words import TallyWords, extras_trouble_words
+
         outcome = self._tally
         if outcome is None:
             return
@@ -213,6 +217,8 @@ class SavePanel(QObject):
         return "bad" if is_bad else "info"
 
     def _first_reason(self, outcome: Tally) -> str:
+        from bulktts_gui.models.receipt_words import reason_words
+
         if not outcome.missing:
             return ""
         run_id = outcome.missing[0]

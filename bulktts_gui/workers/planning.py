@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from bulktts_gui.core.planning import Stopped
 from bulktts_gui.workers.outgoing import JobThread
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ class Planner(QObject):
             if not self._timer.isActive():
                 self._begin()
             return
+        from bulktts_gui.core.planning import Stopped
+
         error = thread.answer.exception()
         if error is None:
             if not thread.is_cancelled:

@@ -14,7 +14,7 @@ import pytest
 from bulktts_gui.core import planning
 from bulktts_gui.core.clips import NO_MARKS, AudioFacts, ClipStatus, SheetCells
 from bulktts_gui.core.formats import AS_IT_CAME, AudioFormat, SoundChoice
-from bulktts_gui.core.orders import Extras, SaveOrder
+from bulktts_gui.core.orders import STANDARD, Extras, SaveOrder
 from bulktts_gui.core.planning import (
     Job,
     Listed,
@@ -222,7 +222,7 @@ def test_a_template_that_the_list_cannot_follow_gives_way_if_it_may(job: Job) ->
 
 @pytest.mark.parametrize("template", ["", "{", "{Scene}", "a:b"])
 def test_a_kept_template_that_is_no_good_is_the_standard_one(template: str) -> None:
-    assert fitting(template, ()) == planning.STANDARD
+    assert fitting(template, ()) == STANDARD
     assert fitting("{Scene}", ["scene"]) == "{Scene}"
 
 
