@@ -54,6 +54,7 @@ class SaveFlow(QObject):
     Signals:
         started(int): that many clips are being saved.
         progressed(int, int): clips dealt with, and clips in all.
+        finishing(int, int): steps done, and steps in all, of what goes beside the clips.
         ended(object): the `SaveReport`; `asked`, `order` and `extras` say what goes with it.
         changed(): `is_saving` may be another.
         folderChosen(str): the person chose this folder.
@@ -65,6 +66,7 @@ class SaveFlow(QObject):
 
     started = Signal(int)
     progressed = Signal(int, int)
+    finishing = Signal(int, int)
     ended = Signal(object)
     changed = Signal()
     folderChosen = Signal(str)  # noqa: N815 - Qt's way of naming signals
@@ -363,6 +365,7 @@ class SaveFlow(QObject):
             order.folder, items, if_exists, sound=order.sound, after=after, parent=self
         )
         self._thread.progressed.connect(self.progressed)
+        self._thread.finishing.connect(self.finishing)
         self._thread.finished_with.connect(self._saved)
         self._thread.finished.connect(self._thread_ended)
         self.started.emit(len(items))
@@ -495,6 +498,7 @@ def _write_beside(
     words: ExtrasWords,
     report: SaveReport,
     cancelled: Callable[[], bool],
+    progress: Callable[[int, int], None],
 ) -> ExtrasDone:
     """Runs in the thread that saves. What was saved before a stop counts too."""
     from bulktts_gui.core import planning
@@ -502,4 +506,7 @@ def _write_beside(
 
     whole = report if earlier is None else went_on(earlier, report)
     clips = planning.wanted_clips(listed, asked)
-    return write_extras(order.folder, order.extras, name, whole, clips, words, cancelled=cancelled)
+    return write_extras(
+        order.folder, order.extras, name, whole, clips, words,
+        cancelled=cancelled, progress=progress,
+    )  # fmt: skip

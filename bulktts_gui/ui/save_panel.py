@@ -61,6 +61,7 @@ class SavePanel(QObject):
         flow.changed.connect(self.changed)
         flow.started.connect(self._started)
         flow.progressed.connect(self._progressed)
+        flow.finishing.connect(self._finishing)
         flow.ended.connect(self._ended)
 
     # What is asked for
@@ -159,6 +160,11 @@ class SavePanel(QObject):
     def _progressed(self, done: int, total: int) -> None:
         number = QLocale().toString
         text = self.tr("Saving: %1 of %2").replace("%1", number(done)).replace("%2", number(total))
+        self._footer.show_progress(done, total, text, busy=True)
+
+    @Slot(int, int)
+    def _finishing(self, done: int, total: int) -> None:
+        text = self.tr("The clips are saved. Writing what goes with them…")
         self._footer.show_progress(done, total, text, busy=True)
 
     @Slot(object)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from bulktts_gui.core.extras import ExtrasDone
     from bulktts_gui.core.saving import SaveReport
 
-    #: Writes what goes beside the clips; is given the report, and a function that tells whether to
-    #: stop.
-    After = Callable[[SaveReport, Callable[[], bool]], ExtrasDone]
+    #: Writes what goes beside the clips; is given the report, a function that tells whether to
+    #: stop, and one to tell how far it is.
+    After = Callable[[SaveReport, Callable[[], bool], Callable[[int, int], None]], ExtrasDone]
 
 #: Seconds between two `progressed` signals: 20 a second are smooth enough.
 _BETWEEN_SIGNALS = 0.05
@@ -33,6 +33,7 @@ class SaveThread(QThread):
 
     - `progressed(int done, int total)`: clips dealt with so far, at most 20 times a second, and
       always when the last one is done.
+    - `finishing(int done, int total)`: steps of what goes beside the clips, as often.
     - `finished_with(object)`: the `core.saving.SaveReport`, once, also after a cancel or failure.
       The thread is still ending then; QThread's own `finished` follows.
 
@@ -40,6 +41,7 @@ class SaveThread(QThread):
     """
 
     progressed = Signal(int, int)
+    finishing = Signal(int, int)
     finished_with = Signal(object)
 
     def __init__(
@@ -83,13 +85,23 @@ class SaveThread(QThread):
             progress=self._tell,
         )
         if self._after is not None:
-            self.extras = self._after(report, self._cancelled.is_set)
+            self.finishing.emit(0, 1)
+            self._told_done = 0
+            self.extras = self._after(report, self._cancelled.is_set, self._tell_beside)
         self.finished_with.emit(report)
 
     def _tell(self, done: int, total: int, _size: int) -> None:
+        if self._is_due(done, total):
+            self.progressed.emit(done, total)
+
+    def _tell_beside(self, done: int, total: int) -> None:
+        if self._is_due(done, total):
+            self.finishing.emit(done, total)
+
+    def _is_due(self, done: int, total: int) -> bool:
         now = self._clock()
         if done == self._told_done or (done < total and now - self._told_at < _BETWEEN_SIGNALS):
-            return
+            return False
         self._told_done = done
         self._told_at = now
-        self.progressed.emit(done, total)
+        return True

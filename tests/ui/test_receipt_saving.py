@@ -194,3 +194,21 @@ def test_stopped_by_the_person_and_gone_on_with(stage: Stage) -> None:
     assert stage.files() == stage.sounds
     assert stage.banner.text == "118 of 120 saved. 2 are missing."
     assert len(stage.table()) == CLIPS
+
+
+def test_it_is_told_what_is_done_once_the_clips_are_saved(stage: Stage) -> None:
+    steps: list[tuple[int, int]] = []
+    said: set[str] = set()
+
+    def note(done: int, total: int) -> None:
+        steps.append((done, total))
+        said.add(stage.footer.summary.text())
+
+    stage.flow.finishing.connect(note)
+    stage.save()
+    done, total = steps[-1]
+    assert done == total == 120  # 118 clips, report and playlist go into the zip
+    assert said == {"The clips are saved. Writing what goes with them…"}
+    steps.clear()
+    stage.save(Extras())
+    assert steps == []
