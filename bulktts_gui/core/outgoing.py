@@ -28,13 +28,15 @@ from typing import TYPE_CHECKING
 
 from bulktts_gui.core.atomic import disk_problem, make_private_folder
 from bulktts_gui.core.clip_files import entries, sizes_in
-from bulktts_gui.core.clips import ProblemError
-from bulktts_gui.core.names import NameSource, check_template, file_part, plan_names
+from bulktts_gui.core.clips import NO_CELLS, ProblemError
+from bulktts_gui.core.names import NameSource, check_template, columns_of, file_part, plan_names
 from bulktts_gui.core.saving import SaveItem, name_limit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from io import FileIO
+
+    from bulktts_gui.core.clips import SheetCells
 
 #: What one hand-over may have at most: files, and bytes in all of them.
 MOST_FILES = 2000
@@ -80,17 +82,19 @@ def hand_over(
     cancelled: Callable[[], bool],
     *,
     template: str = "",
+    cells: Mapping[int, SheetCells] | None = None,
+    batch: str = "",
 ) -> HandOver:
     """Copy clips into a new folder in `root`; nothing of it is left when that fails.
 
-    For `sheet`, `wanted` and `template` see `plan`. `cancelled` is asked before each file and each
-    megabyte. Raises ProblemError, TooMuchError, or Stopped.
+    For `sheet`, `wanted`, `template`, `cells` and `batch` see `plan`. `cancelled` is asked before
+    each file and each megabyte. Raises ProblemError, TooMuchError, or Stopped.
     """
     make_private_folder(root)
     if _held(root) + sum(map(_size, wanted.values())) > MOST_HELD:
         raise TooMuchError
     folder = root / os.urandom(5).hex()  # short, for Windows limits whole paths
-    items = plan(sheet, wanted, folder, template)
+    items = plan(sheet, wanted, folder, template, cells, batch)
     make_private_folder(folder)
     try:
         return _fill(folder, items, cancelled)
@@ -104,29 +108,48 @@ def plan(
     wanted: Mapping[int, Path],
     folder: Path,
     template: str = "",
+    cells: Mapping[int, SheetCells] | None = None,
+    batch: str = "",
 ) -> list[SaveItem]:
     """What to copy under which names, in the order of `wanted`.
 
     sheet: run id, name and text of the whole list, in its order: names are planned for all of it,
         so that a clip has the same one whether it goes alone, with others, or is saved.
     wanted: the clips to hand over, each with its file.
-    template: as in the settings; "" and one with a mistake, or with columns of a sheet, stand for
-        the standard way. Its folders are left out: whoever is given a file gets it without them.
+    template: as in the settings; "" and one that this list cannot follow stand for the standard
+        way. Its folders are left out: whoever is given a file gets it without them.
+    cells: what the person's sheet says of clips, where `needs_cells`. batch: the list's name.
     """
     import datetime
 
-    sources = [NameSource(run, name, text, at) for at, (run, name, text) in enumerate(sheet, 1)]
+    known = cells or {}
+    sources = [
+        NameSource(run, name, text, at, known.get(run, NO_CELLS))
+        for at, (run, name, text) in enumerate(sheet, 1)
+    ]
+    columns = columns_of(known.values())
     template = file_part(template)
-    if not template or check_template(template) is not None:
+    if not template or check_template(template, columns) is not None:
         template = "{name}"
     day = datetime.datetime.now().astimezone().date()
     limit = name_limit(folder)
-    names = plan_names(sources, template, _SUFFIX, day=day, max_bytes=limit)
+    names = plan_names(
+        sources, template, _SUFFIX, columns=columns, batch=batch, day=day, max_bytes=limit
+    )
     name_of = {s.run_id: n for s, n in zip(sources, names, strict=True) if s.run_id in wanted}
     return [
         SaveItem(run_id, path, name_of[run_id].removesuffix(_SUFFIX) + path.suffix)
         for run_id, path in wanted.items()
     ]
+
+
+def needs_cells(template: str) -> bool:
+    """True when names cannot be planned without what the person's sheet says."""
+    wanted = file_part(template)
+    fields = wanted.casefold()
+    # An unknown field may be a column.
+    names_one = "language" in fields or "column" in fields or check_template(wanted) is not None
+    return bool(wanted) and names_one
 
 
 def sweep(root: Path, now: float, kept: Collection[str] = ()) -> None:

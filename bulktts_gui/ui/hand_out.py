@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from bulktts_gui.core.clips import SheetCells
     from bulktts_gui.core.outgoing import HandOver
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.clip_view import ClipView
@@ -59,6 +60,9 @@ _URLS, _TEXT = "text/uri-list", "text/plain"
 #: What the file managers of GNOME and its kin look for when files are pasted.
 _GNOME_FILES = "x-special/gnome-copied-files"
 _DROPPING = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+
+#: Seconds between two looks at whether anybody still waits for the files.
+_LOOK_EVERY = 0.05
 
 #: The picture that is dragged along, and its place beside the tip of the pointer, in pixels.
 _ICON, _PAD, _GAP, _HEIGHT = 18, 12, 7, 34
@@ -164,12 +168,15 @@ class HandOut(QObject):
         if not wanted:
             return None
         ids += [clip.shown_id for clip in chosen]
+        session, template = self._desk.session, self._desk.settings.load().name_template
         job = partial(
             _hand_over,
-            self._desk.session.folders.outgoing_dir,
+            session.folders.outgoing_dir,
             self._model.sheet(),
             wanted,
-            self._desk.settings.load().name_template,
+            template,
+            session.cells_to_come() if outgoing.needs_cells(template) else None,
+            session.batch_name,
             self._on_clipboard,
         )
         return self._start(job, then)
@@ -335,11 +342,29 @@ def _hand_over(
     sheet: Sequence[tuple[int, str, str]],
     wanted: Mapping[int, Path],
     template: str,
+    to_come: Future[dict[int, SheetCells]] | None,
+    batch: str,
     on_clipboard: str,
     cancelled: Callable[[], bool],
 ) -> HandOver:
     outgoing.sweep(root, time.time(), [on_clipboard])
-    return outgoing.hand_over(root, sheet, wanted, cancelled, template=template)
+    cells = None if to_come is None else _waited_for(to_come, cancelled)
+    return outgoing.hand_over(
+        root, sheet, wanted, cancelled, template=template, cells=cells, batch=batch
+    )
+
+
+def _waited_for(
+    to_come: Future[dict[int, SheetCells]], cancelled: Callable[[], bool]
+) -> dict[int, SheetCells]:
+    """What the library answers; it does not need the main thread, which may be waiting for us."""
+    from concurrent.futures import wait
+
+    while not wait([to_come], timeout=_LOOK_EVERY).done:
+        if cancelled():
+            raise outgoing.Stopped
+    # Without it the standard names do.
+    return {} if to_come.exception() is not None else to_come.result()
 
 
 def _sweep(root: Path, on_clipboard: str, _cancelled: Callable[[], bool]) -> None:

@@ -23,6 +23,7 @@ from bulktts_gui.workers.library import LibraryDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
     from bulktts_gui.core.clips import (
@@ -164,6 +165,14 @@ class Session(QObject):
         Clips of which they say nothing are absent. What was added or changed before is in it.
         """
         self._with_batch(partial(self._ask_cells, reply))
+
+    def cells_to_come(self) -> Future[dict[int, SheetCells]]:
+        """What `ask_cells` tells, for another thread to wait for; this one has no part in it."""
+        from concurrent.futures import Future
+
+        cells: Future[dict[int, SheetCells]] = Future()
+        self._with_batch(partial(self._answer_cells, cells))
+        return cells
 
     def remove(self, run_ids: Sequence[int]) -> None:
         """Take clips out of the current batch; their files stay until the cache is trimmed."""
@@ -355,6 +364,9 @@ class Session(QObject):
     def _ask_cells(self, reply: Callable[[dict[int, SheetCells]], None]) -> None:
         self._library.submit(methodcaller("cells", self._batch_id), reply)
 
+    def _answer_cells(self, cells: Future[dict[int, SheetCells]]) -> None:
+        self._library.submit(partial(_answer_cells, self._batch_id or 0, cells))
+
     def _remove(self, run_ids: Sequence[int]) -> None:
         self._ready.difference_update(run_ids)
         self._library.submit(methodcaller("remove_clips", self._batch_id, run_ids))
@@ -465,6 +477,14 @@ def _add(batch_id: int, clips: Sequence[NewClip], name: str, library: Library) -
     """Add clips; returns what the batch is called now."""
     library.add_clips(batch_id, clips, name)
     return library.batch_name(batch_id)
+
+
+def _answer_cells(batch_id: int, cells: Future[dict[int, SheetCells]], library: Library) -> None:
+    try:
+        cells.set_result(library.cells(batch_id))
+    except BaseException as error:
+        cells.set_exception(error)
+        raise
 
 
 def _update_words(

@@ -6,6 +6,7 @@ import errno
 import os
 import threading
 import time
+from concurrent.futures import Future
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDropEvent, QGuiApplic
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from bulktts_gui.core import outgoing
-from bulktts_gui.core.clips import NewClip
+from bulktts_gui.core.clips import NewClip, SheetCells
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.orders import SaveOrder
 from bulktts_gui.core.planning import Job, plan_saving
@@ -45,6 +46,11 @@ class FakeSession(QObject):
     def __init__(self, folders: Folders) -> None:
         super().__init__()
         self.folders = folders
+        self.batch_name = "Museum"
+        self.cells: Future[dict[int, SheetCells]] = Future()
+
+    def cells_to_come(self) -> Future[dict[int, SheetCells]]:
+        return self.cells
 
 
 class Stage(QWidget):
@@ -279,6 +285,43 @@ def test_nothing_in_this_window_takes_what_is_dragged_from_it(
     assert taken == [False, True]
     assert stage.field.text() == "123"
     settle()
+
+
+def test_names_know_the_sheet_s_columns(stage: Stage, settle: Callable[[], None]) -> None:
+    stage.settings = Settings(name_template="{language}/{batch} {Scene} {name}")
+
+    def hold(data: QMimeData) -> None:
+        # Asked for at once, while the main thread can do nothing but wait.
+        answer = {run: SheetCells("de", (("Scene", f"Room {run}"),)) for run in (1, 2)}
+        threading.Timer(0.2, stage.session.cells.set_result, [answer]).start()
+        files(data)
+
+    stage.meanwhile = hold
+    stage.hand_out.drag([1, 2])
+    settle()
+    assert {file.name for file in files(stage.data)} == {
+        "Museum Room 1 Same.flac",
+        "Museum Room 2 Other.flac",
+    }
+
+
+def test_the_names_are_standard_when_it_cannot_say(
+    stage: Stage, settle: Callable[[], None]
+) -> None:
+    stage.settings = Settings(name_template="{Scene} {name}")
+    stage.session.cells.set_exception(OSError())
+    stage.meanwhile = files
+    stage.hand_out.drag([1])
+    settle()
+    assert [file.name for file in files(stage.data)] == ["Same.flac"]
+
+
+def test_who_never_answers_is_not_waited_for(stage: Stage, settle: Callable[[], None]) -> None:
+    stage.settings = Settings(name_template="{Scene} {name}")
+    stage.hand_out.copy_files([1])
+    stage.hand_out.shut_down()
+    settle()
+    assert stage.handed() == []
 
 
 # What cannot be given

@@ -70,6 +70,16 @@ def test_cells_are_asked_for_and_come_in_order(qtbot: QtBot, begin: Callable[[],
     assert replies == [{}, {1: ANNA}, {}]
 
 
+def test_another_thread_can_wait_for_cells_while_this_one_does_nothing(
+    qtbot: QtBot, begin: Callable[[], Session]
+) -> None:
+    session = begin()
+    session.open_latest()
+    session.add([NewClip(1, cells=ANNA), NewClip(2)])
+    qtbot.waitSignal(session.opened, timeout=PATIENCE).wait()
+    assert session.cells_to_come().result(PATIENCE / 1000) == {1: ANNA}
+
+
 def test_words_are_updated_and_given_back_in_the_library_too(
     qtbot: QtBot, begin: Callable[[], Session]
 ) -> None:

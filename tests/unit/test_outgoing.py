@@ -15,7 +15,7 @@ import pytest
 
 from bulktts_gui.core import outgoing
 from bulktts_gui.core.cache_limit import held
-from bulktts_gui.core.clips import ProblemError, ProblemKind
+from bulktts_gui.core.clips import ProblemError, ProblemKind, SheetCells
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.outgoing import (
     KEPT_FOR,
@@ -27,6 +27,7 @@ from bulktts_gui.core.outgoing import (
     discard,
     fits,
     hand_over,
+    needs_cells,
     plan,
     sweep,
 )
@@ -218,6 +219,32 @@ def test_without_a_good_template_the_name_is_the_name(
 def test_folders_in_the_template_are_left_out(clips: dict[int, Path]) -> None:
     (item,) = plan(SHEET, only(clips, 12), Path("out"), "{language}/{Scene}/{number} {name}")
     assert item.name == "2 Name 12.flac"
+
+
+def test_the_sheet_s_columns_the_language_and_the_list_make_names(clips: dict[int, Path]) -> None:
+    cells = {12: SheetCells("de", (("Scene", "Hall"),)), 13: SheetCells("", (("Scene", "Dome"),))}
+    template = "{Scene}/{language} {Scene} {batch} {run_id}"
+    items = plan(SHEET, only(clips, 12, 13, 15), Path("out"), template, cells, "Tour")
+    assert [item.name for item in items] == [
+        "de Hall Tour 12.flac",
+        "Dome Tour 13.flac",
+        "Tour 15.flac",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("template", "needs"),
+    [
+        ("", False),
+        ("{name}", False),
+        ("{language}/{name}", False),  # folders are left out
+        ("{language} {name}", True),
+        ("{Scene} {name}", True),
+        ("{column:3}", True),
+    ],
+)
+def test_when_the_sheet_has_to_be_asked(template: str, needs: bool) -> None:
+    assert needs_cells(template) is needs
 
 
 def test_the_ending_is_the_file_s_own(tmp_path: Path) -> None:
