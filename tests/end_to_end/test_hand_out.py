@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QDrag
 
 from bulktts_gui.models.clip_model import Column
 from tests.end_to_end.screen import wait_until
@@ -194,9 +195,15 @@ class Desk:
         self.person.wait(lambda: not self.handed and not jobs)
 
     def _let(self, hand: Hand) -> None:
+        # A drag whose end the system loses would go on for good, and this test with it.
+        watchdog = QTimer()
+        watchdog.setSingleShot(True)
+        watchdog.timeout.connect(QDrag.cancel)
+        watchdog.start(4 * PATIENCE)
         hand.start()
         self.person.wait(lambda: not hand.is_alive(), 4 * PATIENCE)
         hand.join()
+        watchdog.stop()
         if hand.failure is not None:
             raise hand.failure
 
