@@ -500,7 +500,10 @@ class Library:
             if folder != f"{self._clips_dir}{os.sep}{each.batch_id}":
                 if isinstance(each, ClipUpdate):
                     raise ValueError(each.path)
-                file = None  # it has left the cache, and is found again as a saved copy
+                # It has left the cache, and is found again as a saved copy; unless it was fetched
+                # anew while it was off the list.
+                cached = clip_path(self._clips_dir, each.batch_id, each.run_id, each.path.suffix)
+                file = cached.name if cached.exists() else None
         problem: tuple[object, ...] = (None, "", 0, 0.0)
         if each.problem is not None:
             p = each.problem

@@ -51,6 +51,7 @@ class FakeFlow(QObject):
 
     started = Signal(int)
     progressed = Signal(int, int)
+    finishing = Signal(int, int)
     ended = Signal(object)
     changed = Signal()
 

@@ -240,6 +240,23 @@ def test_a_removed_clip_that_has_left_the_cache_comes_back_with_its_copy(person:
     assert removed[0][1].path == copy
 
 
+def test_a_clip_that_was_fetched_anew_while_it_was_off_the_list_comes_back_with_that(
+    person: Person,
+) -> None:
+    person.fetch(1)
+    person.save(1)
+    assert person.trim(0) == {1}
+    (clip,) = person.library.load_clips(person.batch)
+    person.library.remove_clips(person.batch, [1])
+    facts = AudioFacts(1.5, 22050, 1, 7)
+    person.cached(1).write_bytes(bytes(7))
+    update = ClipUpdate(person.batch, 1, ClipStatus.READY, person.cached(1), facts)
+    person.library.record([update])  # it was on its way when it was taken off
+    person.library.restore_clips(person.batch, [(0, clip)])
+    (back,) = person.library.load_clips(person.batch)
+    assert (back.status, back.path) == (ClipStatus.READY, person.cached(1))
+
+
 def test_a_path_that_is_not_unicode_is_kept(person: Person) -> None:
     person.fetch(1)
     person.folder /= os.fsdecode(b"caf\xe9")
