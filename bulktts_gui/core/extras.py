@@ -21,8 +21,8 @@ from bulktts_gui.core.saving import (
     SaveReport,
     SaveResult,
     move_without_replacing,
-    problem_of,
 )
+from bulktts_gui.core.whole_file import problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -36,7 +36,8 @@ from bulktts_gui.core.levelling import Leveller
 from bulktts_gui.core.mp3 import Mp3Writer, bit_rates
 from bulktts_gui.core.names import numbered_name
 from bulktts_gui.core.plain_text import one_line
-from bulktts_gui.core.saving import FlushingFile, problem_of
+from bulktts_gui.core.saving import FlushingFile
+from bulktts_gui.core.whole_file import problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence

@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.atomic import is_disk_full, sync_folder
+from bulktts_gui.core.atomic import sync_folder
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.formats import AS_IT_CAME, SoundChoice
 from bulktts_gui.core.names import numbered_name
@@ -38,7 +38,7 @@ from bulktts_gui.core.saving import (
     move_without_replacing,
     save_items,
 )
-from bulktts_gui.core.whole_file import written_whole
+from bulktts_gui.core.whole_file import problem_of, written_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -190,9 +190,7 @@ def export_review(
     except _CancelledError:
         return None
     except OSError as error:
-        full = is_disk_full(error)
-        kind = ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE
-        raise ProblemError(Problem(kind)) from None
+        raise ProblemError(problem_of(error)) from None
     finally:
         shutil.rmtree(hidden, ignore_errors=True)
 

@@ -29,6 +29,7 @@ from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.formats import AS_IT_CAME, COPY_CHUNK, SoundChoice, Tags, convert
 from bulktts_gui.core.names import MAX_BYTES, fold_name, numbered_name
 from bulktts_gui.core.save_folders import Place, SaveFolders
+from bulktts_gui.core.whole_file import flush, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -44,9 +45,6 @@ _LEAST_NAME, _LEAST_PATH = 64, 128
 #: Copying is waiting for the disk. With so many at once, two to three times as many files are
 #: flushed in a second as with one; more gain nothing.
 _COPIES_AT_ONCE = 4
-
-#: What some network file systems answer to a flush, which they do not know.
-_NO_FLUSH = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
 
 _logger = logging.getLogger(__name__)
 
@@ -500,19 +498,8 @@ class FlushingFile:
         return self._file.tell()
 
     def flush(self) -> None:
-        self._file.flush()
-        try:
-            os.fsync(self._file.fileno())
-        except OSError as error:
-            if error.errno not in _NO_FLUSH:
-                raise
+        flush(self._file)
         self._waiting = 0
-
-
-def problem_of(error: OSError) -> Problem:
-    """The code for a write that failed in the folder that the person chose."""
-    full = is_disk_full(error)
-    return Problem(ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE)
 
 
 def move_without_replacing(beside: Path, path: Path) -> None:

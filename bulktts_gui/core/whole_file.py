@@ -52,9 +52,13 @@ def written_whole(
             raise
         sync_folder(path.parent)
     except OSError as error:
-        full = is_disk_full(error)
-        kind = ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE
-        raise ProblemError(Problem(kind)) from None
+        raise ProblemError(problem_of(error)) from None
+
+
+def problem_of(error: OSError) -> Problem:
+    """The code for a write that failed in the folder that the person chose."""
+    full = is_disk_full(error)
+    return Problem(ProblemKind.SAVE_DISK_FULL if full else ProblemKind.SAVE_NOT_WRITABLE)
 
 
 def flush(file: BinaryIO) -> None:
