@@ -80,9 +80,26 @@ class Settings:
 
     #: The provider advises one request at a time.
     requests_at_once: int = _number(1, 1, 4)
+    #: Files that come at the same time; 0 lets `core.connections` find out.
+    connections_at_most: int = _number(0, 0, 32)
     cache_limit_mb: int = _number(2048, 100, 1_000_000)
+    #: Where the API key is kept: its file, the system's keychain, or this start's memory alone.
+    key_place: str = _choice("file", "file", "keychain", "session")
+    #: How the network is reached; the address is of use with "own" only.
+    proxy_mode: str = _choice("system", "system", "none", "own")
+    proxy_address: str = ""
+    #: Whether to ask, once a day at most, if there is a newer version.
+    look_for_updates: bool = False
 
+    #: One of `models.language.LANGUAGES`; empty for the system's.
+    language: str = ""
     scheme: str = _choice("system", "system", "light", "dark")
+    contrast: str = _choice("system", "system", "high")
+    #: Whether the end of a fetch is told outside the window, what stays beside the clock, and
+    #: whether the computer may sleep meanwhile.
+    notify: bool = True
+    tray: bool = False
+    stay_awake: bool = True
     welcome_done: bool = False
     #: What Qt's saveGeometry and saveState gave, in Base64.
     window_geometry: str = ""
