@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bulktts_gui.ui.desk import Desk
     from bulktts_gui.ui.parts import Banner
     from bulktts_gui.ui.playback import Playback
+    from bulktts_gui.ui.preferences import Preferences
 
 #: Milliseconds that good news stays.
 GOOD_NEWS = 12_000
@@ -40,12 +41,18 @@ class FetchFlow(QObject):
     keyNeeded = Signal()  # noqa: N815 - Qt's way of naming signals
 
     def __init__(
-        self, model: ClipTableModel, playback: Playback, banner: Banner, parent: QObject
+        self,
+        model: ClipTableModel,
+        playback: Playback,
+        banner: Banner,
+        preferences: Preferences,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._playback = playback
         self._banner = banner
+        self._preferences = preferences
         self._desk: Desk | None = None
         self._news: News | None = None
         self._pace = Pace()
@@ -98,7 +105,7 @@ class FetchFlow(QObject):
         if not desk.session.is_fetching:
             self._pace = Pace()
         self._banner.hide()
-        at_once = desk.settings.load().requests_at_once
+        at_once = self._preferences.settings.requests_at_once
         desk.session.fetch(run_ids, Service(desk.api_url, key, requests_at_once=at_once))
 
     @Slot()

@@ -7,11 +7,10 @@ Work is done elsewhere: fetching in `workers.session`, saving in `save_flow`, he
 from __future__ import annotations
 
 import base64
-import contextlib
-from dataclasses import replace
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -25,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from bulktts_gui.core.api_key import KeySource
-from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clips import Problem, ProblemKind
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.add_page import AddPage, local_files
@@ -42,6 +41,7 @@ from bulktts_gui.ui.menus import MainMenu
 from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
 from bulktts_gui.ui.player_bar import PlayerBar
+from bulktts_gui.ui.preferences import Preferences
 from bulktts_gui.ui.row_actions import RowActions
 from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.save_panel import SavePanel
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self._desks = desks
         self._theme = theme
         self._desk = desks.demo() if demo else desks.own()
-        self._settings = self._desk.settings.load()
+        self.preferences = Preferences(self._desk.settings, self)
         self._fetch_when_added = False
         self._is_open = False
         self.model = ClipTableModel(self)
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self._playback = Playback(self.model, self.view, self.player_bar, self)
-        self._fetching = FetchFlow(self.model, self._playback, self.banner, self)
+        self._fetching = FetchFlow(self.model, self._playback, self.banner, self.preferences, self)
         self._adding = Adding(self.model, self._undo, self.banner, self)
         self._health = HealthFlow(self.model, self)
         self._saving = SaveFlow(self.model, self)
@@ -198,12 +198,12 @@ class MainWindow(QMainWindow):
         self.add_page.addRequested.connect(self._adding.take)
         self.add_page.answersGiven.connect(self._take_answers)
         self.add_page.leaveRequested.connect(self._show_fitting_page)
-        self.add_page.folderChosen.connect(self._remember_import_folder)
+        self.add_page.folderChosen.connect(self.preferences.setter("import_folder"))
         self.welcome.samplesRequested.connect(self._enter_samples)
         self.welcome.leaveRequested.connect(self._show_fitting_page)
         self.welcome.key_panel.keySaved.connect(self._key_saved)
         self.banner.actionChosen.connect(self._do_banner_action)
-        self._saving.folderChosen.connect(self._remember_save_folder)
+        self._saving.folderChosen.connect(self.preferences.setter("save_folder"))
         self._saving.choicesMade.connect(self._remember_choices)
         self._fetching.changed.connect(self._refresh)
         self._fetching.keyNeeded.connect(self._show_key_page)
@@ -212,15 +212,17 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self.player_bar.waveform.set_theme)
         self._theme.changed.connect(self.banner.set_theme)
         self._theme.changed.connect(self.welcome.key_panel.set_theme)
+        choose = self.preferences.setter
         self.menu.key.triggered.connect(self._show_key_page)
         self.menu.samples.triggered.connect(self._enter_samples)
         self.menu.leave_samples.triggered.connect(self._leave_samples)
         self.menu.clear_list.triggered.connect(self._rows.clear_list)
-        self.menu.schemeChosen.connect(self._choose_scheme)
-        self.menu.afterClipChosen.connect(self._playback.set_after)
-        self.menu.play_on_select.toggled.connect(self._playback.set_plays_on_select)
+        self.menu.schemeChosen.connect(choose("scheme"))
+        self.preferences.changed.connect(self._take_up)
+        self.menu.afterClipChosen.connect(choose("after_clip"))
+        self.menu.play_on_select.toggled.connect(choose("play_on_select"))
         self.menu.devices.aboutToShow.connect(self._offer_devices)
-        self.menu.deviceChosen.connect(self._playback.set_device)
+        self.menu.deviceChosen.connect(choose("sound_device"))
         self.menu.leave.triggered.connect(self.close)
         self._adding.added.connect(self._show_added)
         self._adding.kept.connect(self._fetch_along)
@@ -232,29 +234,31 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Take up what the window remembered."""
-        settings = self._settings
+        settings = self.preferences.settings
         self.resize(1120, 720)
         self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode()))
-        self._take_up_settings()
-
-    def _take_up_settings(self) -> None:
-        settings = self._settings
         self.view.restore_columns(settings.table_columns)
         self.details.restore(settings.splitter)
-        after, on_select = settings.after_clip, settings.play_on_select
-        self._playback.restore(
-            volume=settings.volume,
-            muted=settings.muted,
-            speed=settings.speed,
-            after=after,
-            plays_on_select=on_select,
-            device=settings.sound_device,
+        self._take_up(frozenset(each.name for each in fields(settings)))
+
+    @Slot(object)
+    def _take_up(self, names: frozenset[str]) -> None:
+        """Do as the settings of these names now say."""
+        settings = self.preferences.settings
+        if names & {"volume", "muted", "speed"}:
+            self._playback.restore(settings.volume, settings.speed, muted=settings.muted)
+        self._playback.set_after(settings.after_clip)
+        self._playback.set_plays_on_select(settings.play_on_select)
+        if "sound_device" in names:
+            self._playback.set_device(settings.sound_device)
+        self.menu.set_listening(
+            after_clip=settings.after_clip, play_on_select=settings.play_on_select
         )
-        self.menu.set_listening(after_clip=after, play_on_select=on_select)
+        if "scheme" in names:
+            self.menu.set_scheme(settings.scheme)
+            self._theme.set_scheme(settings.scheme)
         self._saving.folder = settings.save_folder
         self.add_page.import_folder = settings.import_folder
-        self.menu.set_scheme(settings.scheme)
-        self._theme.set_scheme(settings.scheme)
 
     # The desk
 
@@ -313,8 +317,7 @@ class MainWindow(QMainWindow):
             self.banner.hide()
             own = self._desks.own()
             # What was chosen among the samples stays there.
-            self._settings = own.settings.load()
-            self._take_up_settings()
+            self.preferences.use(own.settings)
             self._join(own)
 
     @Slot(object)
@@ -493,23 +496,9 @@ class MainWindow(QMainWindow):
 
     # What is remembered
 
-    @Slot(str)
-    def _remember_import_folder(self, folder: str) -> None:
-        self.add_page.import_folder = folder
-        self._settings = replace(self._settings, import_folder=folder)
-
-    @Slot(str)
-    def _remember_save_folder(self, folder: str) -> None:
-        self._settings = replace(self._settings, save_folder=folder)
-
     @Slot(object)
-    def _remember_choices(self, chosen: dict[str, Any]) -> None:
-        self._settings = replace(self._settings, **chosen)
-
-    @Slot(str)
-    def _choose_scheme(self, scheme: str) -> None:
-        self._settings = replace(self._settings, scheme=scheme)
-        self._theme.set_scheme(scheme)
+    def _remember_choices(self, chosen: dict[str, object]) -> None:
+        self.preferences.change(**chosen)
 
     @Slot()
     def _offer_devices(self) -> None:
@@ -518,21 +507,15 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         player = self._playback.player
-        self._settings = replace(
-            self._settings,
+        self.preferences.change(
             window_geometry=base64.b64encode(self.saveGeometry().data()).decode("ascii"),
             table_columns=self.view.column_state(),
             splitter=self.details.state(),
             volume=player.volume,
             muted=player.muted,
             speed=player.rate,
-            after_clip=self._playback.after,
-            play_on_select=self._playback.plays_on_select,
-            sound_device=player.device,
         )
-        # Not being able to remember a window's size is no reason to keep a person from leaving.
-        with contextlib.suppress(ProblemError):
-            self._desk.settings.save(self._settings)
+        self.preferences.save()
 
     # Leaving
 

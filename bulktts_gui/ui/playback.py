@@ -141,25 +141,13 @@ class Playback(QObject):
         key = self.player.key
         return key if isinstance(key, int) else None
 
-    def restore(
-        self,
-        *,
-        volume: float,
-        muted: bool,
-        speed: float,
-        after: str = "stop",
-        plays_on_select: bool = False,
-        device: str = "",
-    ) -> None:
+    def restore(self, volume: float, speed: float, *, muted: bool) -> None:
         """Take up what the person chose last time."""
         self.player.set_volume(volume)
         self.player.set_muted(muted)
         self._bar.set_volume(volume, muted=muted)
         self._bar.set_speed(speed)
         self.player.set_rate(self._bar.speed.currentData())
-        self.set_after(after)
-        self.set_plays_on_select(plays_on_select)
-        self.player.set_device(device)
 
     @property
     def after(self) -> str:
@@ -169,8 +157,9 @@ class Playback(QObject):
     @Slot(str)
     def set_after(self, after: str) -> None:
         """Stop, play the next clip of the list that is here, or the same one again."""
-        self._after = after
-        self._foreseen = None
+        if after != self._after:
+            self._after = after
+            self._foreseen = None
 
     def let_choose(self, choose: Callable[[int], int | None] | None) -> None:
         """Have this say which run follows a run by itself, in place of `after`; None ends that."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import fields, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +13,8 @@ from bulktts_gui.core.clips import ProblemError
 from bulktts_gui.core.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bulktts_gui.core.settings import SettingsStore
 
 #: Milliseconds after a change before it is written: a slider that moves is written once.
@@ -47,6 +50,13 @@ class Preferences(QObject):
         """Set fields of `Settings`; they count at once and are written soon."""
         self._take(replace(self.settings, **values))
         self._timer.start()
+
+    def setter(self, name: str) -> Callable[[object], None]:
+        """What sets this one field, for a signal that brings its value."""
+        return partial(self._set, name)
+
+    def _set(self, name: str, value: object) -> None:
+        self.change(**{name: value})
 
     @Slot()
     def save(self) -> None:

@@ -185,7 +185,8 @@ def test_real_clips_are_heard_one_after_the_other(
 ) -> None:
     window = QWidget()
     stage = Stage(window, total=5, here=HERE, clips=tmp_path)
-    stage.playback.restore(volume=0.2, muted=True, speed=1.0, after=after)
+    stage.playback.restore(volume=0.2, muted=True, speed=1.0)
+    stage.playback.set_after(after)
     stage.model.set_filter(group, "")
     stage.view.select_run(2)
     told: list[object] = []

@@ -594,5 +594,6 @@ def test_the_position_moves_with_the_pictures_of_the_screen(
 
 def test_what_was_chosen_is_taken_up_again(stage: Stage) -> None:
     playback = stage.playback
-    playback.restore(volume=1, muted=False, speed=1, after="repeat", plays_on_select=True)
+    playback.set_after("repeat")
+    playback.set_plays_on_select(True)
     assert (playback.after, playback.plays_on_select) == ("repeat", True)
