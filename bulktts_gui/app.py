@@ -174,7 +174,7 @@ def _make_window(
     argv: list[str], options: argparse.Namespace, *, apart: bool
 ) -> tuple[QApplication, MainWindow]:
     from bulktts_gui.core.logs import setup
-    from bulktts_gui.models.language import install
+    from bulktts_gui.models.language import keeper_of
     from bulktts_gui.ui.main_window import MainWindow
     from bulktts_gui.ui.theme import ThemeKeeper
 
@@ -183,10 +183,9 @@ def _make_window(
     application.setApplicationName("Bulk TTS")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bulktts-gui")
-    install(application)
     setup(_folders(options))
     desks = AppDesks(base, apart=apart)
-    window = MainWindow(desks, ThemeKeeper(application), demo=options.demo)
+    window = MainWindow(desks, ThemeKeeper(application), keeper_of(application), demo=options.demo)
     window.closed.connect(desks.close)
     window.show()
     return application, window

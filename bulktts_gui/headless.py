@@ -71,7 +71,7 @@ _MAKING_PATIENCE = 600.0
 def run(options: argparse.Namespace, api_url: str) -> int:
     """Do the whole job for a parsed command line; return the exit status."""
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    language.install(application)
+    language.keeper_of(application).set_language("")
     if options.save_to is None or (options.input is None and not options.demo):
         _say(
             QCoreApplication.translate(

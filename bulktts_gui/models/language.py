@@ -110,8 +110,7 @@ def _system_locale(code: str) -> QLocale:
     return system if system.language() is spoken.language() else spoken
 
 
-def install(application: QCoreApplication, code: str = "") -> LanguageKeeper:
-    """Speak `code`, or the system's language when it is empty; gives who changes it."""
-    keeper = LanguageKeeper(application)
-    keeper.set_language(code)
-    return keeper
+def keeper_of(application: QCoreApplication) -> LanguageKeeper:
+    """Who changes this application's language: one for all its windows."""
+    found = application.findChild(LanguageKeeper)
+    return found if isinstance(found, LanguageKeeper) else LanguageKeeper(application)

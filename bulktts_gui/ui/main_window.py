@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from bulktts_gui.core.api_key import Key
     from bulktts_gui.core.clips import Clip
     from bulktts_gui.core.library import Recovery
+    from bulktts_gui.models.language import LanguageKeeper
     from bulktts_gui.ui.desk import Desk, Desks
     from bulktts_gui.ui.theme import ThemeKeeper
 
@@ -72,12 +73,16 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, desks: Desks, theme: ThemeKeeper, *, demo: bool = False) -> None:
+    def __init__(
+        self, desks: Desks, theme: ThemeKeeper, language: LanguageKeeper, *, demo: bool = False
+    ) -> None:
         super().__init__()
         self._desks = desks
         self._theme = theme
+        self._language = language
         self._desk = desks.demo() if demo else desks.own()
         self.preferences = Preferences(self._desk.settings, self)
+        language.set_language(self.preferences.settings.language)
         self._fetch_when_added = False
         self._is_open = False
         self.model = ClipTableModel(self)
@@ -254,6 +259,8 @@ class MainWindow(QMainWindow):
         self.menu.set_listening(
             after_clip=settings.after_clip, play_on_select=settings.play_on_select
         )
+        if "language" in names:
+            self._language.set_language(settings.language)
         if "scheme" in names:
             self.menu.set_scheme(settings.scheme)
             self._theme.set_scheme(settings.scheme)
