@@ -1,8 +1,9 @@
 """Says which system packages this machine still lacks for Bulk TTS.
 
-`needs.py PACKAGE_MANAGER [screen] [tests]` prints one package a line, and nothing when all is
+`needs.py PACKAGE_MANAGER [screen] [tests] [bundle]` prints one package a line, and nothing when all is
 there. PACKAGE_MANAGER is apt, dnf or pacman; with any other word the missing things themselves
-are printed. `screen` adds a virtual screen, `tests` what the end-to-end tests drive.
+are printed. `screen` adds a virtual screen, `tests` what the end-to-end tests drive, `bundle`
+what makes the packages.
 
 It looks for the things, not for the packages: package names change from one release of a system
 to the next, and a library is as good from elsewhere. Needs nothing but Python itself.
@@ -131,16 +132,32 @@ TESTS = [
     Need("command", "git", "git", "git", "git"),
     Need("command", "openbox", "openbox", "openbox", "openbox"),
     Need("command", "xdotool", "xdotool", "xdotool", "xdotool"),
+    Need("command", "dbus-daemon", "dbus", "dbus-daemon", "dbus"),
     Need("command", "setpriv", "util-linux", "util-linux", "util-linux"),
     Need("command", "pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
     Need("command", "pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
     Need("command", "parec", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),
+    Need(
+        "command",
+        "desktop-file-validate",
+        "desktop-file-utils",
+        "desktop-file-utils",
+        "desktop-file-utils",
+    ),
+    Need("command", "appstreamcli", "appstream", "appstream", "appstream"),
 ]
 
 # The review page is tested in a real browser.
 BROWSER = [
     Need("command", "chromium|chromium-browser", "chromium", "chromium", "chromium"),
     Need("command", "chromedriver", "chromium-driver", "chromedriver", "chromium"),
+]
+
+# What makes the bundle and its packages beyond Python and PyInstaller.
+BUNDLE = [
+    Need("command", "cc", "gcc", "gcc", "gcc"),
+    Need("command", "objdump", "binutils", "binutils", "binutils"),
+    Need("command", "dpkg-deb", "dpkg", "dpkg", "dpkg"),
 ]
 
 
@@ -161,6 +178,8 @@ def main(manager: str, extras: list[str]) -> None:
     needs = [*ALWAYS]
     if "screen" in extras:
         needs += SCREEN
+    if "bundle" in extras:
+        needs += BUNDLE
     if "tests" in extras:
         needs += TESTS
         if has_browser_packages():

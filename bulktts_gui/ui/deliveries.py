@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
@@ -73,19 +73,17 @@ class Deliveries(QObject):
         self._joining: JoinFlow | None = None
         self._review: ReviewFlow | None = None
         self.arrivals = Arrivals(model, SaveFlow(model, window))
-        self.menu = QMenu(self.tr("Sa&ve"), window)
-        self.save_all = self._entry("folder-download-line", self.tr("Save &all…"))
+        self.menu = QMenu(window)
+        self.save_all = self._entry("folder-download-line")
         self.save_all.triggered.connect(panel.save_all)
-        self.as_they_arrive = self._entry(
-            "inbox-archive-line", self.tr("Save clips as they &come…")
-        )
+        self.as_they_arrive = self._entry("inbox-archive-line")
         self.as_they_arrive.triggered.connect(self._switch_arrivals)
         self.menu.addSeparator()
-        self.one_file = self._entry("links-line", self.tr("&One file with all clips…"))
+        self.one_file = self._entry("links-line")
         self.one_file.triggered.connect(self._make_one_file)
-        self.page = self._entry("pages-line", self.tr("A &page for reviewers…"))
+        self.page = self._entry("pages-line")
         self.page.triggered.connect(self._make_page)
-        self.answers = self._entry("chat-check-line", self.tr("&Read a reviewer's answers…"))
+        self.answers = self._entry("chat-check-line")
         self.answers.triggered.connect(self._choose_answers)
         self.menu.aboutToShow.connect(self._offer)
         saving.otherWayRequested.connect(self._go_another_way)
@@ -99,6 +97,22 @@ class Deliveries(QObject):
         self.arrivals.flow.folderChosen.connect(saving.folderChosen)
         self._joins = self._reviews = False
         saving.changed.connect(self.changed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything in the language of the moment."""
+        self.menu.setTitle(self.tr("Sa&ve"))
+        self.save_all.setText(self.tr("Save &all…"))
+        self._name_arrivals()
+        self.one_file.setText(self.tr("&One file with all clips…"))
+        self.page.setText(self.tr("A &page for reviewers…"))
+        self.answers.setText(self.tr("&Read a reviewer's answers…"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.changed.emit()  # so that the summary is said anew too
+        return super().event(event)
 
     @property
     def joining(self) -> JoinFlow:
@@ -136,14 +150,24 @@ class Deliveries(QObject):
         return (
             self._saving.is_saving
             or self.arrivals.is_saving
-            or self._is_joining
-            or self._is_reviewing
+            or self.is_joining
+            or self.is_reviewing
         )
+
+    @property
+    def is_joining(self) -> bool:
+        """True while one file of many clips is being made."""
+        return self._joining is not None and self._joining.is_busy
+
+    @property
+    def is_reviewing(self) -> bool:
+        """True while a page for reviewers is being made."""
+        return self._review is not None and self._review.is_busy
 
     @property
     def has_footer(self) -> bool:
         """True while the footer tells of something that is being written."""
-        return self._saving.is_saving or self._is_joining
+        return self._saving.is_saving or self.is_joining
 
     @property
     def actions(self) -> dict[str, Callable[[], None]]:
@@ -181,7 +205,13 @@ class Deliveries(QObject):
         desk.session.fetchEnded.connect(self._end_of_fetch)
 
     def shut_down(self) -> None:
-        """Stop what is being written, and wait for the threads; nothing is left half done."""
+        """Stop what is being written, and wait for the threads; nothing is left half done.
+
+        What is still to be saved in the way of the last saving was of the list that is left.
+        """
+        self._last_order = None
+        self._missing = ()
+        self._panel.forget()
         self.arrivals.shut_down()
         self._saving.shut_down()
         for late in (self._joining, self._review):
@@ -190,30 +220,25 @@ class Deliveries(QObject):
 
     # Inside
 
-    @property
-    def _is_joining(self) -> bool:
-        return self._joining is not None and self._joining.is_busy
-
-    @property
-    def _is_reviewing(self) -> bool:
-        return self._review is not None and self._review.is_busy
-
     def _is_saving(self) -> bool:
         return self._saving.is_saving
 
-    def _entry(self, icon_name: str, text: str) -> QAction:
-        return self.menu.addAction(icon(icon_name), text)
+    def _entry(self, icon_name: str) -> QAction:
+        return self.menu.addAction(icon(icon_name), "")
+
+    def _name_arrivals(self) -> None:
+        self.as_they_arrive.setText(
+            self.tr("&Stop saving clips as they come")
+            if self.arrivals.order is not None
+            else self.tr("Save clips as they &come…")
+        )
 
     @Slot()
     def _offer(self) -> None:
         ready = self._model.count(Group.READY) > 0
         for action in (self.save_all, self.one_file, self.page):
             action.setEnabled(ready)
-        self.as_they_arrive.setText(
-            self.tr("&Stop saving clips as they come")
-            if self.arrivals.order is not None
-            else self.tr("Save clips as they &come…")
-        )
+        self._name_arrivals()
         self.as_they_arrive.setEnabled(self._model.total > 0)
         self.answers.setEnabled(self._model.total > 0)
 
@@ -221,7 +246,7 @@ class Deliveries(QObject):
     def _take_turns(self) -> None:
         """Files that are read for one file or a page must stay where they are meanwhile."""
         before = (self._joins, self._reviews)
-        now = self._joins, self._reviews = (self._is_joining, self._is_reviewing)
+        now = self._joins, self._reviews = (self.is_joining, self.is_reviewing)
         if self._desk is not None:
             for was, is_ in zip(before, now, strict=True):
                 if is_ and not was:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QShortcut,
     QUndoStack,
 )
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bulktts_gui.core.api_key import KeySource
 from bulktts_gui.core.clips import Problem, ProblemKind
@@ -37,6 +37,7 @@ from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
 from bulktts_gui.ui.health_flow import HealthFlow
 from bulktts_gui.ui.key_panel import tightened_words
+from bulktts_gui.ui.manners import Manners
 from bulktts_gui.ui.menus import MainMenu
 from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._warm_up.setSingleShot(True)
         self._warm_up.timeout.connect(self._playback.warm_up)
         self._warm_up.timeout.connect(self._fetching.warm_up)
+        self._warm_up.timeout.connect(self._manners.warm_up)
         self._warm_up.start(_WARM_UP_AFTER)
 
     @Slot()
@@ -179,6 +181,10 @@ class MainWindow(QMainWindow):
         self._deliveries = Deliveries(
             self._saving, self._save_panel, self._rows.marking, self._fetching,
             self.model, self.view, self.footer, self.banner, self,
+        )  # fmt: skip
+        self._manners = Manners(
+            self, self.preferences, self._fetching, self._saving,
+            self._deliveries, self.footer, self.banner,
         )  # fmt: skip
         self.menu.insertMenu(self.menu.clear_list, self._deliveries.menu)
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
@@ -278,6 +284,7 @@ class MainWindow(QMainWindow):
         self._health.use(desk)
         self._adding.use(desk)
         self._deliveries.use(desk)
+        self._manners.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
@@ -295,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _leave_desk(self) -> bool:
         """Let go of the desk; False when the person would rather stay."""
-        if not self._may_leave():
+        if not self._manners.may_leave():
             return False
         self._remember()
         self._adding.stop()
@@ -527,12 +534,13 @@ class MainWindow(QMainWindow):
     # Leaving
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self._manners.may_close(by_frame=event.spontaneous()):
             event.ignore()
             return
         self._remember()
         self.hide()
         self._warm_up.stop()
+        self._manners.shut_down()
         self._adding.stop()
         self.add_page.shut_down()
         self.details.shut_down()
@@ -544,20 +552,3 @@ class MainWindow(QMainWindow):
         self._desk.session.shut_down(_LONGEST_GOODBYE)
         event.accept()
         self.closed.emit()
-
-    def _may_leave(self) -> bool:
-        """Ask once when work runs."""
-        if not (self._desk.session.is_fetching or self._deliveries.is_busy):
-            return True
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Leave now?"))
-        box.setText("<b>" + self.tr("Clips are still on their way.") + "</b>")
-        box.setInformativeText(
-            self.tr("Nothing is lost: what is here stays, and the rest can be fetched next time.")
-        )
-        leave = box.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is leave

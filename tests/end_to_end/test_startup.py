@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 #: What the network, the audio and the sheets need, and nothing else here.
 HEAVY = (
     "requests", "urllib3", "http", "ssl", "truststore", "charset_normalizer", "soundfile", "numpy",
-    "python_calamine", "PySide6.QtMultimedia", "PySide6.QtNetwork", "qtpy", "qtawesome",
+    "python_calamine", "PySide6.QtMultimedia", "PySide6.QtNetwork", "PySide6.QtDBus", "qtpy",
+    "qtawesome", "jeepney", "keyring",
 )  # fmt: skip
 #: What Qt and FFmpeg say by themselves on a machine that has no desktop, whatever the program.
 KNOWN = (
