@@ -133,6 +133,13 @@ TESTS = [
     Need("command", "openbox", "openbox", "openbox", "openbox"),
     Need("command", "xdotool", "xdotool", "xdotool", "xdotool"),
     Need("command", "dbus-daemon", "dbus", "dbus-daemon", "dbus"),
+    Need(
+        "command",
+        "/usr/libexec/at-spi-bus-launcher|/usr/lib/at-spi-bus-launcher",
+        "at-spi2-core",
+        "at-spi2-core",
+        "at-spi2-core",
+    ),
     Need("command", "setpriv", "util-linux", "util-linux", "util-linux"),
     Need("command", "pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
     Need("command", "pactl", "pulseaudio-utils", "pulseaudio-utils", "libpulse"),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 import gc
-import logging
 import os
 import signal
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +16,6 @@ from bulktts_gui.core.clips import ProblemError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
 
@@ -45,32 +42,45 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = list(sys.argv if argv is None else argv)
     options = _parser().parse_args(argv[1:])
     if options.headless:
+        if options.files:
+            _parser().error("without a window, the list is given by --input")
         from bulktts_gui.headless import run
 
         return run(options, api_url())
     if options.input or options.save_to:
         _parser().error("--input and --save-to go with --headless")
+    from bulktts_gui.core.crash_note import CrashNote
     from bulktts_gui.first_window import Doorkeeper, claim, knock
+    from bulktts_gui.ui.trouble import Trouble
     from bulktts_gui.workers.fetch import wait_for_threads
 
     folders = _folders(options)
     lock = claim(folders)
     if lock is None:
         _application(argv)
-        if knock(folders):
+        if knock(folders, files=_files(options)):
             return 0
+    note = CrashNote(folders, apart=lock is None)
+    has_crashed = note.begin()
     application, window = _build_window(argv, options, apart=lock is None)
     if lock is not None:
         doorkeeper = Doorkeeper(folders, window)
+        doorkeeper.filesGiven.connect(window.import_files)
         window.closed.connect(doorkeeper.close)
         doorkeeper.listen_soon()
-    sys.excepthook = partial(_log_uncaught, window)
+    trouble = Trouble(application)
+    trouble.happened.connect(window.support.say_trouble)
+    trouble.install()
+    if has_crashed:
+        window.support.say_crashed()
     # Ctrl-C in the terminal ends the program at once; nothing whole is lost by that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         return application.exec()
     finally:
         wait_for_threads()
+        trouble.remove()
+        note.close()
         if lock is not None:
             lock.unlock()
 
@@ -133,17 +143,6 @@ class AppDesks:
         return Desk(session, settings, KeyStore(folders, environ), url, samples)
 
 
-def _log_uncaught(
-    window: MainWindow,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    """Log what nobody foresaw, without secrets, and say so; the batch is in the library anyway."""
-    logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
-    window.say_broken()
-
-
 def _folders(options: argparse.Namespace) -> Folders:
     from bulktts_gui.core.folders import Folders
 
@@ -188,7 +187,14 @@ def _make_window(
     window = MainWindow(desks, ThemeKeeper(application), keeper_of(application), demo=options.demo)
     window.closed.connect(desks.close)
     window.show()
+    if options.files:
+        window.import_files(_files(options))
     return application, window
+
+
+def _files(options: argparse.Namespace) -> list[Path]:
+    """The files on the command line, for whichever process opens them."""
+    return [path.absolute() for path in options.files]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -201,6 +207,9 @@ def _parser() -> argparse.ArgumentParser:
         "--demo",
         action="store_true",
         help="use a local demo service with sample clips, in a folder of its own",
+    )
+    parser.add_argument(
+        "files", metavar="FILE", nargs="*", type=Path, help="lists of run ids to open"
     )
     headless = parser.add_argument_group("without a window")
     headless.add_argument(

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bulktts_gui.core.api_key import KeySource
-from bulktts_gui.core.clips import Problem, ProblemKind
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.add_page import AddPage, local_files
@@ -46,13 +45,14 @@ from bulktts_gui.ui.preferences import Preferences
 from bulktts_gui.ui.row_actions import RowActions
 from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.save_panel import SavePanel
+from bulktts_gui.ui.support import Support
 from bulktts_gui.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bulktts_gui.core.api_key import Key
-    from bulktts_gui.core.clips import Clip
+    from bulktts_gui.core.clips import Clip, Problem
     from bulktts_gui.core.library import Recovery
     from bulktts_gui.models.language import LanguageKeeper
     from bulktts_gui.ui.desk import Desk, Desks
@@ -97,13 +97,9 @@ class MainWindow(QMainWindow):
         self._warm_up.setSingleShot(True)
         self._warm_up.timeout.connect(self._playback.warm_up)
         self._warm_up.timeout.connect(self._fetching.warm_up)
+        self._warm_up.timeout.connect(self.support.warm_up)
         self._warm_up.timeout.connect(self._manners.warm_up)
         self._warm_up.start(_WARM_UP_AFTER)
-
-    @Slot()
-    def say_broken(self) -> None:
-        """Say that something failed which nobody foresaw; the log has it."""
-        self.banner.show_("bad", problem_words(Problem(ProblemKind.INTERNAL)))
 
     # The seams
 
@@ -186,6 +182,8 @@ class MainWindow(QMainWindow):
             self, self.preferences, self._fetching, self._saving,
             self._deliveries, self.footer, self.banner,
         )  # fmt: skip
+        self.support = Support(self.model, self.banner, self.preferences, self)
+        self.menu.insertMenu(self.menu.leave, self.support.menu)
         self.menu.insertMenu(self.menu.clear_list, self._deliveries.menu)
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
         self.menu.insertAction(self.menu.clear_list, self.details.toggle)
@@ -284,6 +282,7 @@ class MainWindow(QMainWindow):
         self._health.use(desk)
         self._adding.use(desk)
         self._deliveries.use(desk)
+        self.support.use(desk)
         self._manners.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
@@ -505,6 +504,7 @@ class MainWindow(QMainWindow):
             "show-failed": partial(self.filters.choose, Group.FAILED),
             "show-redo": partial(self.filters.choose, Group.REDO),
             **self._deliveries.actions,
+            **self.support.actions,
         }
         actions[action]()
 
@@ -549,6 +549,7 @@ class MainWindow(QMainWindow):
         self._rows.shut_down()
         self._playback.shut_down()
         self._health.shut_down()
+        self.support.shut_down()
         self._desk.session.shut_down(_LONGEST_GOODBYE)
         event.accept()
         self.closed.emit()

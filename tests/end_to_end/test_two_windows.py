@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
@@ -13,12 +14,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, Qt
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QWidget
 
 from bulktts_gui.core.clips import NewClip
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library
-from bulktts_gui.first_window import Doorkeeper, claim
+from bulktts_gui.first_window import LONGEST_LINE, Doorkeeper, claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,6 +107,82 @@ def test_who_does_not_answer_is_left_alone(
     process = run("-c", _KNOCK, str(folders.config.parent), "200")
     assert status_of(qtbot, process) == WAS_NOT_HEARD
     lock.unlock()
+
+
+_HAND_OVER = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from bulktts_gui.core.folders import Folders
+from bulktts_gui.first_window import knock
+application = QCoreApplication(sys.argv)
+files = [Path(name) for name in json.loads(sys.argv[3])]
+sys.exit(0 if knock(Folders.under(Path(sys.argv[1])), int(sys.argv[2]), files) else 20)
+"""
+
+
+def test_the_files_of_a_second_start_are_handed_over_whole(
+    qtbot: QtBot, folders: Folders, run: Callable[..., QProcess], tmp_path: Path
+) -> None:
+    lock = claim(folders)
+    assert lock is not None
+    window = QWidget()
+    qtbot.addWidget(window)
+    keeper = Doorkeeper(folders, window)
+    given: list[list[Path]] = []
+    keeper.filesGiven.connect(given.append)
+    keeper.listen()
+    odd = os.fsdecode(b"caf\xe9 \xf0\x9f\x8e\xa7\n.txt")  # not even UTF-8, and of two lines
+    many = [tmp_path / odd, *(tmp_path / f"{'long ' * 40}{n}.csv" for n in range(400))]
+    names = json.dumps([str(path) for path in many])
+    knocking = run("-c", _HAND_OVER, str(folders.config.parent), str(PATIENCE), names)
+    assert status_of(qtbot, knocking) == WAS_HEARD
+    assert given == [many]
+    assert window.isVisible()
+    keeper.close()
+    lock.unlock()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"no JSON\n", b'{"a": 1}\n', b"[7, null]\n", b'["ids.txt"]\n', b"[" * 9000 + b"\n", b"\n"],
+)
+def test_what_is_no_list_of_files_opens_nothing(
+    qtbot: QtBot, folders: Folders, sent: bytes
+) -> None:
+    given, socket, keeper = send(qtbot, folders, sent)
+    qtbot.waitUntil(
+        lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState, timeout=PATIENCE
+    )
+    assert given == []
+    assert keeper.is_listening
+    keeper.close()
+
+
+def test_a_line_without_an_end_is_cut_off(qtbot: QtBot, folders: Folders) -> None:
+    given, socket, keeper = send(qtbot, folders, b"x" * (LONGEST_LINE + 70_000))
+    qtbot.waitUntil(
+        lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState, timeout=PATIENCE
+    )
+    assert given == []
+    keeper.close()
+
+
+def send(
+    qtbot: QtBot, folders: Folders, line: bytes
+) -> tuple[list[object], QLocalSocket, Doorkeeper]:
+    """What a first window was given, the socket that sent a line to it, and who keeps its door."""
+    folders.make()
+    window = QWidget()
+    qtbot.addWidget(window)
+    keeper = Doorkeeper(folders, window)
+    given: list[object] = []
+    keeper.filesGiven.connect(given.append)
+    keeper.listen()
+    socket = QLocalSocket(window)
+    socket.connectToServer(str(folders.data / "window.socket"))
+    socket.write(line)
+    return given, socket, keeper
 
 
 def test_other_folders_have_another_first_window(tmp_path: Path) -> None:
