@@ -13,11 +13,17 @@ import contextlib
 import gc
 import os
 import sqlite3
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from bulktts_gui.core import atomic, cache_limit, library_cells, library_file
+from bulktts_gui.core import (
+    atomic,
+    cache_limit,
+    library_batches,
+    library_cells,
+    library_file,
+    library_tasks,
+)
 from bulktts_gui.core.cache_limit import CopyFinder, Spare
 from bulktts_gui.core.clip_files import (
     batch_dir,
@@ -39,8 +45,10 @@ from bulktts_gui.core.clips import (
     Marks,
     NewClip,
     Problem,
+    ProblemError,
     ProblemKind,
 )
+from bulktts_gui.core.library_batches import Batch
 from bulktts_gui.core.library_file import Recovery, RecoveryReason, codes, transaction
 
 if TYPE_CHECKING:
@@ -69,17 +77,6 @@ _RECORD = """
     WHERE batch_id = ? AND run_id = ?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """One list of runs. Times are seconds since the epoch; `total` counts its clips."""
-
-    id: int
-    name: str
-    created: float
-    modified: float
-    total: int
-
-
 class Library:
     """See the module. A method that raises ProblemError has changed nothing."""
 
@@ -91,6 +88,8 @@ class Library:
         self._clock = clock
         # What may still be put back by an undo.
         self._removed: set[tuple[int, int]] = set()
+        # The batch that was opened last; None when nobody opens any.
+        self._open: int | None = None
         #: What `open` had to put aside; None when all was well.
         self.recovery: Recovery | None = None
 
@@ -132,42 +131,74 @@ class Library:
 
     def new_batch(self, name: str = "") -> int:
         """Begin an empty batch; returns its id, which is never given twice."""
-        now = self._clock()
         with self._transaction():
-            sql = "INSERT INTO batches (name, is_named, created, modified) VALUES (?, ?, ?, ?)"
-            batch_id = self._db.execute(sql, (_storable(name), bool(name), now, now)).lastrowid
-        return batch_id or 0
+            return library_batches.add(self._db, _storable(name), self._clock())
 
     def batches(self) -> list[Batch]:
-        """All batches, the one last worked on first."""
-        return self._batches(-1)
+        """All batches that were not removed, the one last worked on first."""
+        with codes():
+            return library_batches.listed(self._db)
+
+    def removed_batches(self) -> list[Batch]:
+        """The batches that `restore_batch` can put back, the one removed last first."""
+        with codes():
+            return library_batches.removed(self._db)
 
     def latest_batch(self) -> Batch | None:
         """The batch last worked on; None when there is none."""
-        return next(iter(self._batches(1)), None)
+        with codes():
+            return next(iter(library_batches.listed(self._db, 1)), None)
+
+    def open_batch(self, batch_id: int) -> Batch | None:
+        """Note that a batch is worked on from now on; returns it as it was.
+
+        None when it is not there, or was removed. What `record` writes of another batch later on
+        does not count as work on that one.
+        """
+        with codes():
+            found = library_batches.find(self._db, batch_id)
+        if found is not None:
+            self._open = batch_id
+            # A full disk keeps nobody from looking at a list.
+            with contextlib.suppress(ProblemError), self._transaction([batch_id]):
+                pass
+        return found
 
     def rename_batch(self, batch_id: int, name: str) -> None:
-        """Give a batch another name."""
-        with self._transaction([batch_id]):
+        """Give a batch another name; that is no work on it."""
+        with self._transaction():
             sql = "UPDATE batches SET name = ?, is_named = ? WHERE id = ?"
             self._db.execute(sql, (_storable(name), bool(name), batch_id))
 
     def remove_batch(self, batch_id: int) -> None:
-        """Forget a batch and its rows. Its files stay, in `batch_dir`, until somebody asks."""
+        """Take a batch away, until it is restored or, after a week, forgotten; nothing is lost."""
         with self._transaction():
-            self._db.execute("DELETE FROM batches WHERE id = ?", (batch_id,))
-            self._db.execute("DELETE FROM saved WHERE batch_id = ?", (batch_id,))
-            self._db.execute("DELETE FROM addresses WHERE batch_id = ?", (batch_id,))
-            self._db.execute("DELETE FROM cells WHERE batch_id = ?", (batch_id,))
+            sql = "UPDATE batches SET removed = ? WHERE id = ? AND removed IS NULL"
+            self._db.execute(sql, (self._clock(), batch_id))
 
-    # Clips
+    def restore_batch(self, batch_id: int) -> None:
+        """Put a removed batch back."""
+        with self._transaction():
+            self._db.execute("UPDATE batches SET removed = NULL WHERE id = ?", (batch_id,))
+
+    def forget_batches(self) -> None:
+        """Forget batches that were removed a week ago, and such as were begun and left empty then.
+
+        Their files stay, in `batch_dir`, until the cache is trimmed.
+        """
+        with codes():
+            outdated = library_batches.outdated(self._db, self._clock())
+        for batch_id in outdated:
+            if batch_id != self._open:
+                with self._transaction():
+                    library_batches.delete(self._db, batch_id)
 
     def batch_name(self, batch_id: int) -> str:
         """The name of a batch; "" when it has none, or is not there."""
         with codes():
-            sql = "SELECT name FROM batches WHERE id = ?"
-            found = self._db.execute(sql, (batch_id,)).fetchone()
-        return str(found[0]) if found is not None else ""
+            return library_batches.name_of(self._db, batch_id)
+
+    # Clips
 
     def add_clips(self, batch_id: int, clips: Sequence[NewClip], name: str = "") -> int:
         """Add runs at the end of a batch in the order given; returns how many were not yet in it.
@@ -288,7 +319,7 @@ class Library:
         order = "SELECT run_id, position FROM clips WHERE batch_id = ? ORDER BY position"
         with self._transaction([batch_id]):
             old = dict(self._db.execute(order, (batch_id,)))
-            runs = self._runs_of_tasks(batch_id)
+            runs = library_tasks.runs_of(self._db, batch_id)
             back = sorted(
                 (
                     (place, clip)
@@ -334,10 +365,14 @@ class Library:
             for u in updates
             if u.address is not None
         ]
-        with self._transaction({each.batch_id for each in updates}):
+        touched = {each.batch_id for each in updates}
+        if self._open is not None:
+            touched &= {self._open}
+        with self._transaction(touched):
             for each in updates:
                 if each.new_run_id is not None:
-                    self._resolve(each.batch_id, each.run_id, each.new_run_id)
+                    keys = (each.batch_id, each.run_id, each.new_run_id)
+                    library_tasks.resolve(self._db, self._write_many, *keys)
             self._write_many(_RECORD, rows)
             self._forget_copies(new)
             self._db.executemany("INSERT OR REPLACE INTO addresses VALUES (?, ?, ?, ?)", times)
@@ -402,11 +437,6 @@ class Library:
 
     # Within
 
-    def _batches(self, limit: int) -> list[Batch]:
-        sql = library_file.SELECT_BATCHES + " ORDER BY modified DESC, id DESC LIMIT ?"
-        with codes():
-            return [Batch(*row) for row in self._db.execute(sql, (limit,))]
-
     @contextlib.contextmanager
     def _transaction(self, touched: Collection[int] = ()) -> Iterator[None]:
         """All or nothing, with `modified` of the touched batches; raises ProblemError."""
@@ -451,39 +481,8 @@ class Library:
 
     def _run_ids_of(self, batch_id: int, clips: Sequence[NewClip]) -> list[int]:
         """What the batch knows these clips by: a task by its run, as soon as that is known."""
-        run_of = self._runs_of_tasks(batch_id) if any(c.task_id for c in clips) else {}
+        run_of = library_tasks.runs_of(self._db, batch_id) if any(c.task_id for c in clips) else {}
         return [run_of.get(c.task_id, c.run_id) for c in clips]
-
-    def _runs_of_tasks(self, batch_id: int) -> dict[str, int]:
-        """The tasks that a batch knows, with their runs or, so far, stand-ins."""
-        sql = "SELECT task_id, run_id FROM clips WHERE batch_id = ? AND task_id <> ''"
-        return dict(self._db.execute(sql, (batch_id,)))
-
-    def _resolve(self, batch_id: int, task_as: int, run_id: int) -> None:
-        """Let a clip be known by its run; merged, where the batch has that run already."""
-        keys = (batch_id, task_as)
-        sql = (
-            "SELECT name, text, task_id, mark, heard, note FROM clips"
-            " WHERE batch_id = ? AND run_id = ?"
-        )
-        words = self._db.execute(sql, keys).fetchone()
-        if words is None:
-            return
-        merge = """UPDATE clips SET
-                name = CASE name WHEN '' THEN ? ELSE name END,
-                text = CASE text WHEN '' THEN ? ELSE text END,
-                task_id = CASE task_id WHEN '' THEN ? ELSE task_id END,
-                mark = CASE mark WHEN 0 THEN ? ELSE mark END,
-                heard = max(heard, ?),
-                note = CASE note WHEN '' THEN ? ELSE note END
-            WHERE batch_id = ? AND run_id = ?"""
-        if self._db.execute(merge, (*words, batch_id, run_id)).rowcount:
-            self._db.execute("DELETE FROM clips WHERE batch_id = ? AND run_id = ?", keys)
-            library_cells.merge(self._db, self._write_many, batch_id, task_as, run_id)
-        else:
-            library_cells.rename(self._db, batch_id, task_as, run_id)
-            rename = "UPDATE clips SET run_id = ?, status = ? WHERE batch_id = ? AND run_id = ?"
-            self._db.execute(rename, (run_id, ClipStatus.QUEUED.value, *keys))
 
     def _forget_copies(self, keys: Sequence[tuple[int, int]]) -> None:
         self._db.executemany("DELETE FROM saved WHERE batch_id = ? AND run_id = ?", keys)
@@ -576,6 +575,6 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _storable(value: object) -> object:
+def _storable(value: Any) -> Any:
     """`value`, in text with a sign in place of what is not valid Unicode."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

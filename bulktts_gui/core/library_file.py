@@ -104,6 +104,12 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE batches ADD COLUMN is_named INTEGER NOT NULL DEFAULT 0",
         "UPDATE batches SET is_named = 1 WHERE name <> ''",
     ),
+    (
+        # When a person took the batch away, in seconds since the epoch; it may be put back.
+        "ALTER TABLE batches ADD COLUMN removed REAL",
+        # So that nothing of a clip is read to count what is READY.
+        "CREATE INDEX clips_ready ON clips (batch_id, status) WHERE status = 4",
+    ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
@@ -115,10 +121,6 @@ SELECT_CLIPS = """
     FROM clips"""
 #: Those of them that the first version lacks.
 _LATER_COLUMNS = ", task_id, mark, heard, note, health"
-SELECT_BATCHES = """
-    SELECT id, name, created, modified,
-        (SELECT count(*) FROM clips WHERE batch_id = batches.id)
-    FROM batches"""
 
 # SQLite's fixed texts for its result codes, which Python 3.10 does not give as numbers. Tables
 # and columns are missing when a file is not what its version number says.
@@ -206,7 +208,7 @@ def connect(path: Path) -> sqlite3.Connection:
             # Not empty, and not ours.
             raise UnusableError(RecoveryReason.DAMAGED)
         if version >= 1:
-            db.execute(SELECT_BATCHES + " LIMIT 0")
+            db.execute("SELECT id, name, created, modified FROM batches LIMIT 0")
             of_old = SELECT_CLIPS.replace(_LATER_COLUMNS, "")
             db.execute(of_old + " WHERE batch_id = 0 ORDER BY position")
         if version == SCHEMA_VERSION:
@@ -214,7 +216,7 @@ def connect(path: Path) -> sqlite3.Connection:
             db.execute("SELECT batch_id, run_id, given, ends FROM addresses LIMIT 0")
             db.execute("SELECT batch_id, run_id, path, size, time FROM saved LIMIT 0")
             db.execute("SELECT batch_id, run_id, language, others FROM cells LIMIT 0")
-            db.execute("SELECT is_named FROM batches LIMIT 0")
+            db.execute("SELECT is_named, removed FROM batches LIMIT 0")
     except sqlite3.DatabaseError as error:
         db.close()
         if any(sign in str(error) for sign in _DAMAGE):
@@ -280,11 +282,15 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
     with contextlib.closing(old):
         # Lets SQLite read a file that was cut off; nothing is written.
         old.execute("PRAGMA writable_schema = ON")
-        for batch_id, name, created, modified in _readable_rows(
+        removed = "removed" if "removed" in _columns_of(old, "batches") else "NULL"
+        for batch_id, name, created, modified, taken_away in _readable_rows(
             old,
-            "SELECT rowid, id, name, created, modified FROM batches WHERE rowid > ? ORDER BY rowid",
+            f"SELECT rowid, id, name, created, modified, {removed} FROM batches"  # noqa: S608
+            " WHERE rowid > ? ORDER BY rowid",
         ):
             _ensure_batch(db, batch_id, _text(name), _time(created, now), _time(modified, now))
+            if isinstance(taken_away, float):
+                db.execute("UPDATE batches SET removed = ? WHERE id = ?", (taken_away, batch_id))
         known = _columns_of(old, "clips")
         later = ", ".join(
             name if name in known else "NULL" for name in ("task_id", "mark", "heard", "note")

@@ -36,6 +36,7 @@ from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
 from bulktts_gui.ui.health_flow import HealthFlow
 from bulktts_gui.ui.key_panel import tightened_words
+from bulktts_gui.ui.lists_flow import ListsFlow
 from bulktts_gui.ui.manners import Manners
 from bulktts_gui.ui.menus import MainMenu
 from bulktts_gui.ui.parts import Banner
@@ -184,6 +185,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.support = Support(self.model, self.banner, self.preferences, self)
         self.menu.insertMenu(self.menu.leave, self.support.menu)
+        self.lists = ListsFlow(self.model, self.banner, self, self._leave_list)
+        self.menu.insertMenu(self.menu.undo, self.lists.menu)
         self.menu.insertMenu(self.menu.clear_list, self._deliveries.menu)
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
         self.menu.insertAction(self.menu.clear_list, self.details.toggle)
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
         self._fetching.changed.connect(self._refresh)
         self._fetching.keyNeeded.connect(self._show_key_page)
         self._deliveries.changed.connect(self._refresh)
+        self.lists.nameChanged.connect(self._show_name)
         self._theme.changed.connect(self.view.delegate.set_theme)
         self._theme.changed.connect(self.player_bar.waveform.set_theme)
         self._theme.changed.connect(self.banner.set_theme)
@@ -282,6 +286,7 @@ class MainWindow(QMainWindow):
         self._health.use(desk)
         self._adding.use(desk)
         self._deliveries.use(desk)
+        self.lists.use(desk)
         self.support.use(desk)
         self._manners.use(desk)
         session = desk.session
@@ -294,13 +299,26 @@ class MainWindow(QMainWindow):
         self.welcome.key_panel.use(desk.api_url, desk.keys, stored)
         if stored.tightened and stored.source is KeySource.FILE:
             self.banner.show_("info", tightened_words())
-        self.setWindowTitle(
-            self.tr("Bulk TTS – sample clips") if desk.is_demo else self.tr("Bulk TTS")
-        )
+        self._show_name("")
         session.open_latest()
+
+    @Slot(str)
+    def _show_name(self, name: str) -> None:
+        """Say in the title which list is open; "" has no name yet."""
+        title = self.tr("Bulk TTS – sample clips") if self._desk.is_demo else self.tr("Bulk TTS")
+        self.setWindowTitle(f"{name} – {title}" if name else title)
 
     def _leave_desk(self) -> bool:
         """Let go of the desk; False when the person would rather stay."""
+        if not self._leave_list():
+            return False
+        session = self._desk.session
+        session.shut_down(_LONGEST_GOODBYE)
+        session.deleteLater()
+        return True
+
+    def _leave_list(self) -> bool:
+        """Let go of the list; False when the person would rather stay."""
         if not self._manners.may_leave():
             return False
         self._remember()
@@ -309,9 +327,6 @@ class MainWindow(QMainWindow):
         self.ear_check.leave()
         self.details.shut_down()
         self._playback.release()
-        session = self._desk.session
-        session.shut_down(_LONGEST_GOODBYE)
-        session.deleteLater()
         self._is_open = False
         self._undo.clear()
         self.model.reset([])
@@ -504,6 +519,7 @@ class MainWindow(QMainWindow):
             "show-failed": partial(self.filters.choose, Group.FAILED),
             "show-redo": partial(self.filters.choose, Group.REDO),
             **self._deliveries.actions,
+            **self.lists.actions,
             **self.support.actions,
         }
         actions[action]()

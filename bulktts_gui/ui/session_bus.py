@@ -52,7 +52,7 @@ def session_bus(parent: QObject) -> SessionBus | None:
     except (
         ImportError, OSError, ValueError, LookupError, RuntimeError, StopIteration,
     ) as error:  # fmt: skip
-        log.info("no session bus: %s", type(error).__name__)
+        log.debug("no session bus: %s", type(error).__name__)
         return None
 
 

@@ -5,19 +5,19 @@ The window and the headless run both work through this.
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from functools import partial
 from operator import methodcaller
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bulktts_gui.core import audio
-from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError, stand_in
+from bulktts_gui.core.clips import ClipStatus, ClipUpdate, stand_in
 from bulktts_gui.core.clock import Clock
-from bulktts_gui.core.library import batch_dir, clip_path
-from bulktts_gui.core.partials import remove_parts
+from bulktts_gui.core.fetch_state import FetchState
+from bulktts_gui.core.library import clip_path
+from bulktts_gui.workers.adopting import adopt
+from bulktts_gui.workers.batches import Batches
 from bulktts_gui.workers.fetch import FetchController, Service
 from bulktts_gui.workers.library import LibraryDesk
 
@@ -28,20 +28,19 @@ if TYPE_CHECKING:
 
     from bulktts_gui.core.clips import (
         AddressTimes,
-        AudioFacts,
         Clip,
         Marks,
         NewClip,
         Problem,
         SheetCells,
     )
-    from bulktts_gui.core.fetching import FetchState, News
+    from bulktts_gui.core.fetching import News
     from bulktts_gui.core.folders import Folders
-    from bulktts_gui.core.library import Library, Recovery, Spare
+    from bulktts_gui.core.library import Library, Spare
     from bulktts_gui.core.saving import SaveReport
+    from bulktts_gui.core.settings import Settings
+    from bulktts_gui.workers.batches import Listing, Opened
 
-#: Files that are checked at the start in one go: closing waits for no more than these.
-_ADOPTED_AT_ONCE = 20
 #: What the library keeps; the states between come back as QUEUED anyway.
 _KEPT = frozenset({ClipStatus.READY, ClipStatus.FAILED, ClipStatus.MISSING, ClipStatus.QUEUED})
 
@@ -51,11 +50,15 @@ class Session(QObject):
 
     Signals:
         opened(object): the clips of the batch that is now the current one, as a list of `Clip`.
+        named(str): what that batch is called; told when it is open, and when that changes.
+        batchInUse(): what was to be opened or removed is gone or open in another window; where it
+            was to be opened, another one is.
         settled(): their files have been looked at, and what was otherwise has been told.
         clipsChanged(object): a list of `ClipUpdate`, at most 20 lists a second.
         progressed(object): the `News` that the changes came with.
         fetchingChanged(bool): a fetch has begun, or its last thread is gone.
-        fetchEnded(object): the last `News` of a fetch.
+        fetchEnded(object): the last `News` of a fetch; one of a batch that was put away counts as
+            cancelled.
         recovered(object): a `Recovery`: the library was damaged and has been set aside.
         troubled(object): a `Problem` with the library.
         cacheFull(object, object): the bytes that the cache holds, which are more than it may hold,
@@ -64,6 +67,8 @@ class Session(QObject):
     """
 
     opened = Signal(object)
+    named = Signal(str)
+    batchInUse = Signal()  # noqa: N815 - Qt's way of naming signals
     settled = Signal()
     clipsChanged = Signal(object)  # noqa: N815
     progressed = Signal(object)
@@ -93,8 +98,12 @@ class Session(QObject):
         self._held: int | None = None
         self._savings = 0
         self._clock = clock or Clock()
+        self._batches = Batches(folders)
+        self._openings = 0
         self._batch_id: int | None = None
         self._batch_name = ""
+        self._batch_created = 0.0
+        self._fetched_batch: int | None = None
         # What a fetch must know of the batch: its tasks by their stand-ins, and the runs that are
         # here. The threads that ask look into the latter, which takes no lock.
         self._tasks: dict[int, str] = {}
@@ -114,19 +123,53 @@ class Session(QObject):
 
     def open_latest(self) -> None:
         """Make the newest batch the current one, a new one when there is none; then `opened`."""
-        if self._apart:
-            self._library.submit(_open_new, self._opened)
-        else:
-            self._library.submit(partial(_open_latest, self.folders.clips_dir), self._opened)
+        self._open(self._batches.new if self._apart else self._batches.latest)
 
     def start_new_batch(self) -> None:
-        """Put the current batch away, in the library, and begin an empty one; then `opened`."""
-        self._batch_id = None
-        self._batch_name = ""
-        self._is_settled = False
-        self._when_settled.clear()
-        self._fetch.cancel()
-        self._library.submit(_open_new, self._opened)
+        """Put the current batch away, in the library, and begin an empty one; then `opened`.
+
+        A fetch is cancelled; what it has still to tell goes to the batch that it is of.
+        """
+        self._put_away()
+        self._open(self._batches.new)
+
+    def open_batch(self, batch_id: int) -> None:
+        """Put the current batch away likewise, and make this one the current one; then `opened`."""
+        self._put_away()
+        self._open(partial(self._batches.open, batch_id))
+
+    def list_batches(self, reply: Callable[[Listing], None]) -> None:
+        """Have `reply` called with what there is to open."""
+        self._library.submit(self._batches.listing, reply)
+
+    def rename_batch(self, batch_id: int, name: str) -> None:
+        """Give a batch, the current one or another, the name that the person wants."""
+        rename = partial(self._batches.rename, batch_id, name)
+        self._library.submit(rename, partial(self._named, batch_id))
+
+    def remove_batch(self, batch_id: int) -> None:
+        """Take a batch away, until `restore_batch`; in place of the current one another is opened.
+
+        A week later, a start of the app forgets it.
+        """
+        self._library.submit(partial(self._batches.remove, batch_id), self._batch_removed)
+        if batch_id == self._batch_id:
+            self._put_away()
+            self._open(self._batches.latest)
+
+    def restore_batch(self, batch_id: int) -> None:
+        """Put a removed batch back among the others."""
+        self._library.submit(methodcaller("restore_batch", batch_id))
+
+    @property
+    def batch_id(self) -> int | None:
+        """The current batch; None while none is open."""
+        return self._batch_id
+
+    @property
+    def batch_created(self) -> float:
+        """When the current batch was begun, in seconds since the epoch."""
+        return self._batch_created
 
     @property
     def batch_name(self) -> str:
@@ -267,7 +310,16 @@ class Session(QObject):
         ]
         if saved:
             self._library.submit(methodcaller("note_saved", saved))
-        self._trim()
+        self.trim_cache()
+
+    def trim_cache(self) -> None:
+        """Drop what is over the limit as it is now; during a fetch or a saving, at its end."""
+        if self._cache_limit is not None:
+            self._library.submit(partial(_spare_clips, self._cache_limit), self._drop)
+
+    def take_up(self, settings: Settings) -> None:
+        """See `FetchController.take_up`."""
+        self._fetch.take_up(settings)
 
     def warm_up(self) -> None:
         """Load in the background what the first fetch needs."""
@@ -281,6 +333,7 @@ class Session(QObject):
         self._cache_limit = None  # the end of the fetch is no time to look through the cache
         ended = self._fetch.shut_down(milliseconds)
         self._library.shut_down()
+        self._batches.let_go()
         return ended
 
     # Inside
@@ -291,12 +344,31 @@ class Session(QObject):
         else:
             action()
 
-    def _opened(self, opened: _Opened) -> None:
+    def _put_away(self) -> None:
+        """What was asked for the current batch is either with the library by now, or given up."""
+        self._batch_id = None
+        self._batch_name = ""
+        self._is_settled = False
+        self._when_settled.clear()
+        self._next_fetch = None
+        self._fetch.cancel()
+
+    def _open(self, job: Callable[[Library], Opened]) -> None:
+        self._openings += 1
+        self._library.submit(job, partial(self._opened, self._openings))
+
+    def _opened(self, number: int, opened: Opened) -> None:
+        if number != self._openings:
+            return  # another one was chosen since
         self._batch_id, self._batch_name = opened.batch_id, opened.name
+        self._batch_created = opened.created
         clips, recovery = opened.clips, opened.recovery
         self._tasks = {stand_in(clip.task_id): clip.task_id for clip in clips if clip.task_id}
         self._ready = {clip.run_id for clip in clips if clip.status is ClipStatus.READY}
         self.opened.emit(clips)
+        self.named.emit(opened.name)
+        if opened.is_other:
+            self.batchInUse.emit()
         if recovery is not None:
             self.recovered.emit(recovery)
         waiting, self._when_open = self._when_open, []
@@ -305,7 +377,7 @@ class Session(QObject):
         self._adopt(self._batch_id, None)
 
     def _adopt(self, batch_id: int, files: Sequence[tuple[int, Path]] | None) -> None:
-        self._library.submit(partial(_adopt, batch_id, files), partial(self._adopted, batch_id))
+        self._library.submit(partial(adopt, batch_id, files), partial(self._adopted, batch_id))
 
     def _adopted(
         self, batch_id: int, result: tuple[list[ClipUpdate], Sequence[tuple[int, Path]]]
@@ -318,6 +390,8 @@ class Session(QObject):
             else:
                 self._settle()
                 self.settled.emit()
+                if self._openings == 1:  # once a start, when nobody waits for the library
+                    self._library.submit(methodcaller("forget_batches"))
 
     def _once_settled(self, action: Callable[[], None]) -> None:
         if self._is_settled:
@@ -353,6 +427,11 @@ class Session(QObject):
     def _named(self, batch_id: int | None, name: str) -> None:
         if batch_id == self._batch_id:
             self._batch_name = name
+            self.named.emit(name)
+
+    def _batch_removed(self, is_gone: bool) -> None:
+        if not is_gone:
+            self.batchInUse.emit()
 
     def _update_words(self, clips: Sequence[NewClip], before: list[NewClip]) -> None:
         self._library.submit(partial(_update_words, self._batch_id or 0, clips, before))
@@ -401,14 +480,17 @@ class Session(QObject):
             return
         target = partial(clip_path, self.folders.clips_dir, self._batch_id)
         is_ready = self._ready.__contains__
+        self._fetched_batch = self._batch_id
         self._fetch.start(self._batch_id, run_ids, target, service, tasks, is_ready)
 
     @Slot(object)
     def _fetch_ended(self, news: News) -> None:
         waiting, self._next_fetch = self._next_fetch, None
+        if self._fetched_batch != self._batch_id:
+            news = replace(news, state=FetchState.CANCELLED, stopped_by=None)
         if waiting is not None:
             self.fetch(list(waiting[0]), waiting[1])
-        self._trim()
+        self.trim_cache()
         # Told last, so that whoever is told sees whether another fetch goes on.
         self.fetchEnded.emit(news)
 
@@ -420,11 +502,6 @@ class Session(QObject):
                 self._library.submit(methodcaller("record", kept))
             self._tell(news.updates)
         self.progressed.emit(news)
-
-    def _trim(self) -> None:
-        """Drop from the cache what is over the limit."""
-        if self._cache_limit is not None:
-            self._library.submit(partial(_spare_clips, self._cache_limit), self._drop)
 
     def _drop(self, found: tuple[list[Spare], int, int]) -> None:
         spares, left, limit = found
@@ -451,28 +528,6 @@ class Session(QObject):
             self.clipsChanged.emit(own)
 
 
-class _Opened(NamedTuple):
-    """A batch as it was when it was opened."""
-
-    batch_id: int
-    name: str
-    clips: list[Clip]
-    recovery: Recovery | None
-
-
-def _open_latest(clips_dir: Path, library: Library) -> _Opened:
-    batch = library.latest_batch()
-    batch_id = batch.id if batch else library.new_batch()
-    clips = library.load_clips(batch_id)
-    unfinished = {clip.run_id for clip in clips if clip.status is ClipStatus.QUEUED}
-    remove_parts(batch_dir(clips_dir, batch_id), unfinished)
-    return _Opened(batch_id, batch.name if batch else "", clips, library.recovery)
-
-
-def _open_new(library: Library) -> _Opened:
-    return _Opened(library.new_batch(), "", [], None)
-
-
 def _add(batch_id: int, clips: Sequence[NewClip], name: str, library: Library) -> str:
     """Add clips; returns what the batch is called now."""
     library.add_clips(batch_id, clips, name)
@@ -491,44 +546,6 @@ def _update_words(
     batch_id: int, clips: Sequence[NewClip], before: list[NewClip], library: Library
 ) -> None:
     before += library.update_words(batch_id, clips)
-
-
-def _adopt(
-    batch_id: int, files: Sequence[tuple[int, Path]] | None, library: Library
-) -> tuple[list[ClipUpdate], Sequence[tuple[int, Path]]]:
-    """Take up whole clips that were stored just before the app was killed; drop broken ones.
-
-    Returns what came of some of `files` (None: find them), and the others.
-    """
-    if files is None:
-        files = library.unrecorded_files(batch_id)
-    updates, broken = [], set[int]()
-    for run_id, path in files[:_ADOPTED_AT_ONCE]:
-        facts = _facts(path)
-        if facts is not None:
-            updates.append(ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts))
-        else:
-            broken.add(run_id)
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
-    if updates:
-        library.record(updates)
-    if broken:
-        # They may have been shown as READY: a power cut can leave less than was recorded.
-        updates += [
-            ClipUpdate(batch_id, c.run_id, c.status, c.path, c.audio, c.problem)
-            for c in library.load_clips(batch_id)
-            if c.run_id in broken
-        ]
-    return updates, files[_ADOPTED_AT_ONCE:]
-
-
-def _facts(path: Path) -> AudioFacts | None:
-    """What is in a whole clip; None for any other file."""
-    try:
-        return audio.inspect(path)[0]
-    except ProblemError:
-        return None
 
 
 def _spare_clips(limit: Callable[[], int], library: Library) -> tuple[list[Spare], int, int]:

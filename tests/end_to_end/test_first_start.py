@@ -158,7 +158,8 @@ def test_the_samples_need_no_key_and_leave_the_persons_folders_alone(
     changed = {name for name in before | after if before.get(name) != after.get(name)}
     own = {name for name in changed if "/bulktts-gui/demo/" not in name}
     settings = ".config/bulktts-gui/settings.json"  # the window's size, before the samples came
-    expected = {library, f"{library}-wal", f"{library}-shm", settings}
+    lock = ".local/share/bulktts-gui/list-1.lock"  # gone: the list was put away
+    expected = {library, f"{library}-wal", f"{library}-shm", settings, lock}
     assert {name for name in own - expected if "pulse" not in name} == set()
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 #: What takes back the step to each version.
 _BACK = {
+    7: "DROP INDEX clips_ready; ALTER TABLE batches DROP COLUMN removed;",
     6: "DROP TABLE cells; ALTER TABLE batches DROP COLUMN is_named;",
     5: "DROP TABLE addresses; ALTER TABLE clips DROP COLUMN health;",
     4: "ALTER TABLE clips DROP COLUMN mark; ALTER TABLE clips DROP COLUMN heard;"

@@ -65,9 +65,6 @@ def test_cells_come_back(library: Library, reopen: Callable[[], Library]) -> Non
     library = reopen()
     assert library.cells(batch) == {1: ANNA, 3: BEN}
     assert library.cells(other) == {1: BEN}
-    library.remove_batch(batch)
-    assert library.cells(batch) == {}
-    assert library.cells(other) == {1: BEN}
 
 
 def test_a_clip_that_is_there_has_the_newer_cells_and_keeps_the_others(library: Library) -> None:

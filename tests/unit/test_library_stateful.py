@@ -137,7 +137,7 @@ class LibraryMachine(RuleBasedStateMachine):
         run_id = data.draw(st.sampled_from(sorted(self.copies)))
         self.copies.pop(run_id)[0].unlink()
         cached = clip_path(self.folders.clips_dir, self.batch, run_id)
-        if run_id in self.listed and not cached.exists():
+        if self.listed.get(run_id) is ClipStatus.READY and not cached.exists():
             self.listed[run_id] = ClipStatus.QUEUED
 
     @rule(limit=st.sampled_from([0, 60, 120]))
@@ -147,10 +147,13 @@ class LibraryMachine(RuleBasedStateMachine):
             assert spare.update is None or spare.run_id in self.copies
             assert spare.run_id not in [clip.run_id for _, clip in self.undo]
         cached = sum(path.stat().st_size for path in self.folders.clips_dir.glob("*/*"))
+        # What was fetched anew while it was off the list is not trusted before it was checked.
+        unchecked = dict(self.library.unrecorded_files(self.batch))
         may_go = [
             run_id
             for run_id in self.ready()
             if run_id in self.copies
+            and run_id not in unchecked
             and clip_path(self.folders.clips_dir, self.batch, run_id).exists()
         ]
         assert cached <= limit or not may_go
@@ -181,6 +184,16 @@ class LibraryMachine(RuleBasedStateMachine):
     def is_anywhere(self, run_id: int) -> bool:
         cached = clip_path(self.folders.clips_dir, self.batch, run_id)
         return cached.exists() or run_id in self.copies
+
+    @rule(limit=st.sampled_from([0, 60]), killed=st.booleans())
+    def put_the_list_away_and_back(self, limit: int, killed: bool) -> None:
+        """What is done to the cache meanwhile takes nothing that was not saved."""
+        self.library.remove_batch(self.batch)
+        assert self.library.latest_batch() is None
+        self.trim(limit)
+        self.start_again(killed)
+        self.library.forget_batches()
+        self.library.restore_batch(self.batch)
 
     @rule(killed=st.booleans())
     def start_again(self, killed: bool) -> None:
