@@ -15,10 +15,11 @@ from bulktts_gui.core.addresses import API_URL_VARIABLE, DEFAULT_API_URL, check_
 from bulktts_gui.core.clips import ProblemError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QApplication
 
+    from bulktts_gui.core.api_key import KeyStore
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.demo.service import DemoService
     from bulktts_gui.ui.desk import Desk
@@ -69,10 +70,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.closed.connect(doorkeeper.close)
         doorkeeper.listen_soon()
     trouble = Trouble(application)
-    trouble.happened.connect(window.support.say_trouble)
+    trouble.happened.connect(window.house.support.say_trouble)
     trouble.install()
     if has_crashed:
-        window.support.say_crashed()
+        window.house.support.say_crashed()
     # Ctrl-C in the terminal ends the program at once; nothing whole is lost by that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
@@ -104,15 +105,24 @@ class AppDesks:
         self._own_api_url = own_api_url
         self._apart = apart
         self._service: DemoService | None = None
+        self._keys: KeyStore | None = None
 
     def own(self) -> Desk:
         """See `ui.desk.Desks`."""
+        from bulktts_gui.core.api_key import KeyPlace, KeyStore
         from bulktts_gui.core.folders import Folders
+        from bulktts_gui.core.settings import SettingsStore
 
-        return self._desk(Folders.of_user(), os.environ, self._own_api_url)
+        folders = Folders.of_user()
+        if self._keys is None:
+            # One for all desks: what is kept in memory alone must survive a look at the samples.
+            place = KeyPlace(SettingsStore(folders).load().key_place)
+            self._keys = KeyStore(folders, os.environ, place)
+        return self._desk(folders, self._keys, self._own_api_url)
 
     def demo(self) -> Desk:
         """See `ui.desk.Desks`."""
+        from bulktts_gui.core.api_key import KeyStore
         from bulktts_gui.core.folders import Folders
         from bulktts_gui.demo.service import DEMO_KEY, DemoService
 
@@ -120,9 +130,9 @@ class AppDesks:
             self._service = DemoService()
             self._service.start()
         # The key comes as if from the environment: it is used, and never written.
-        environ = {"CAMB_API_KEY": DEMO_KEY}
+        folders, environ = Folders.of_demo(), {"CAMB_API_KEY": DEMO_KEY}
         samples = self._service.sample_text()
-        return self._desk(Folders.of_demo(), environ, self._service.api_url, samples)
+        return self._desk(folders, KeyStore(folders, environ), self._service.api_url, samples)
 
     def close(self) -> None:
         """Stop the demo service."""
@@ -130,17 +140,14 @@ class AppDesks:
             self._service.close()
             self._service = None
 
-    def _desk(
-        self, folders: Folders, environ: Mapping[str, str], url: str, samples: str = ""
-    ) -> Desk:
-        from bulktts_gui.core.api_key import KeyStore
+    def _desk(self, folders: Folders, keys: KeyStore, url: str, samples: str = "") -> Desk:
         from bulktts_gui.core.settings import SettingsStore
         from bulktts_gui.ui.desk import Desk
         from bulktts_gui.workers.session import Session
 
         settings = SettingsStore(folders)
         session = Session(folders, cache_limit=settings.cache_limit, apart=self._apart)
-        return Desk(session, settings, KeyStore(folders, environ), url, samples)
+        return Desk(session, settings, keys, url, samples)
 
 
 def _folders(options: argparse.Namespace) -> Folders:

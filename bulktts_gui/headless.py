@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 
-from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeySource, KeyStore
-from bulktts_gui.core.clips import ClipStatus, NewClip, ProblemKind
+from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeyPlace, KeySource, KeyStore
+from bulktts_gui.core.clips import ClipStatus, NewClip, ProblemError, ProblemKind
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.formats import AudioFormat, SoundChoice, Tags
 from bulktts_gui.core.importing import read_files, read_text
@@ -34,6 +34,7 @@ from bulktts_gui.core.names import (
     plan_names,
 )
 from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, name_limit, path_limit
+from bulktts_gui.core.settings import SettingsStore
 from bulktts_gui.models import language
 from bulktts_gui.models.import_words import rejected_words, trouble_words
 from bulktts_gui.models.name_words import mistake_words
@@ -93,7 +94,6 @@ def run(options: argparse.Namespace, api_url: str) -> int:
             text = demo.sample_text()
         found = read_files([options.input]) if options.input or text is None else read_text(text)
         _say_unusable(found)
-        stored = KeyStore(keys, environ).load()
         if not found.clips:
             return BAD_USAGE
         columns = columns_of(clip.cells for clip in found.clips)
@@ -101,10 +101,20 @@ def run(options: argparse.Namespace, api_url: str) -> int:
         if mistake is not None:
             _say_mistake(mistake, columns)
             return BAD_USAGE
+        settings = SettingsStore(keys).load()
+        try:
+            stored = _read_key(KeyStore(keys, environ, KeyPlace(settings.key_place)))
+        except ProblemError as error:
+            _say(problem_words(error.problem))
+            return BAD_USAGE
+        except KeyboardInterrupt:
+            return INTERRUPTED
         if not stored.key:
             _say(_no_key_words(stored))
             return BAD_USAGE
-        service = Service(api_url, stored.key, patience=_PATIENCE, making_patience=_MAKING_PATIENCE)
+        service = Service.of(
+            settings, api_url, stored.key, patience=_PATIENCE, making_patience=_MAKING_PATIENCE
+        )
         job = HeadlessJob(Session(folders), found.clips, service, options, found.name)
         job.ended.connect(application.quit)
         before = signal.signal(signal.SIGINT, job.interrupt)
@@ -383,6 +393,11 @@ class HeadlessJob(QObject):
         self._line_length = 0
 
 
+def _read_key(store: KeyStore) -> StoredKey:
+    """The key, for which a keychain may be asked, and a person by it. Raises ProblemError."""
+    return store.load() if store.is_read else store.read()
+
+
 def _cut_words() -> str:
     return QCoreApplication.translate(
         "Headless", "The run was stopped before this clip was saved. Start it again to get it."
@@ -398,8 +413,8 @@ def _no_key_words(stored: StoredKey) -> str:
         "Headless", "The API key in %1 cannot be a key. Copy it again from CAMB.AI Studio."
     )
     saved = QCoreApplication.translate("Headless", "the app's settings")
-    in_file = stored.source is KeySource.FILE
-    return text.replace("%1", saved if in_file else ENVIRONMENT_NAME)
+    of_environment = stored.source is KeySource.ENVIRONMENT
+    return text.replace("%1", ENVIRONMENT_NAME if of_environment else saved)
 
 
 def _say_mistake(mistake: TemplateMistake, columns: Sequence[str]) -> None:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 PRIVATE = pytest.StashKey[tempfile.TemporaryDirectory]()
 #: What would let the machine's own desktop, language or network settings into a test.
 OUTSIDE = (
-    "BULKTTS_API_URL", "CAMB_API_KEY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "LANGUAGE",
+    "BULKTTS_API_URL", "BULKTTS_UPDATES_URL", "CAMB_API_KEY",
+    "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "LANGUAGE",
     "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_IM_MODULE",
     "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY",
     "http_proxy", "https_proxy", "all_proxy", "no_proxy",
@@ -53,6 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
         LC_ALL="C.UTF-8",
         QT_QPA_PLATFORM="offscreen",
         DBUS_SESSION_BUS_ADDRESS="disabled:",
+        PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
         XDG_RUNTIME_DIR=private.name,
         PULSE_SERVER=f"unix:{private.name}/pulse.socket",
     )

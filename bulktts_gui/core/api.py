@@ -144,6 +144,27 @@ class ApiClient:
         return Problem(_kind_of(reply.status), detail, reply.status, wait)
 
 
+def reach(base_url: str, transport: Transport) -> None:
+    """Return if the service answers at all; it is asked without a key.
+
+    Raises ProblemError: SIGN_IN_PAGE when somebody else answers, PROXY_SIGN_IN, and the network's
+    kinds.
+    """
+    base = check_api_url(base_url)
+    headers = {"accept": "application/json", "accept-encoding": "identity"}
+    with transport.send("GET", base + "/list-voices", headers) as reply:
+        if reply.status == 407:
+            raise ProblemError(Problem(ProblemKind.PROXY_SIGN_IN, http_status=407))
+        if reply.status in _REDIRECTS:
+            elsewhere = ProblemError(Problem(ProblemKind.SIGN_IN_PAGE, http_status=reply.status))
+            try:
+                where = origin_of(redirect_target(base, reply.headers.get("location", "")))
+            except ProblemError:
+                raise elsewhere from None
+            if where != origin_of(base):
+                raise elsewhere
+
+
 def _kind_of(status: int) -> ProblemKind:
     known = {
         400: ProblemKind.UNKNOWN_RUN,

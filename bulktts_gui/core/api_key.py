@@ -1,19 +1,26 @@
-"""The API key: cleaned of what was pasted along, kept private, never shown by accident."""
+"""The API key: cleaned of what was pasted along, kept private, never shown by accident.
+
+It is kept in a file, in the system's keychain, or in this start's memory alone. A keychain may hold
+up whoever asks it, for as long as a person thinks about its question: see `workers.keychain`.
+"""
 
 from __future__ import annotations
 
 import codecs
+import contextlib
 import enum
 import os
 import re
+import threading
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Protocol, final
 
 from bulktts_gui.core import atomic, logs
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from bulktts_gui.core.folders import Folders
 
@@ -84,7 +91,7 @@ class KeyFault(enum.Enum):
     SPACE_INSIDE = "space-inside"
     NON_ASCII = "non-ascii"  # such as a Cyrillic letter that looks like a Latin one
     TOO_LONG = "too-long"
-    UNREADABLE = "unreadable"  # the stored file, not the text
+    UNREADABLE = "unreadable"  # what is stored, not the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +109,41 @@ class CleanKey:
     character: str = ""
 
 
+class KeyPlace(enum.Enum):
+    """Where a key is kept; the values are those of `Settings.key_place`."""
+
+    FILE = "file"
+    KEYCHAIN = "keychain"
+    SESSION = "session"  # nowhere but in memory
+
+
 class KeySource(enum.Enum):
     """Where the key in use comes from."""
 
     NONE = "none"
     FILE = "file"
+    KEYCHAIN = "keychain"
+    SESSION = "session"
     ENVIRONMENT = "environment"
+
+
+class Keychain(Protocol):
+    """A keychain with one entry. Everything may block, and raises ProblemError.
+
+    That is KEYCHAIN_MISSING, KEYCHAIN_LOCKED or KEYCHAIN_REFUSED.
+    """
+
+    def read(self) -> str:
+        """The entry, "" when there is none."""
+        ...
+
+    def write(self, text: str) -> None:
+        """Make or replace the entry."""
+        ...
+
+    def remove(self) -> None:
+        """Take the entry away; nothing happens when there is none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,31 +189,66 @@ def clean(text: str) -> CleanKey:
     return CleanKey(Key(key), frozenset(changes), fault, place + 1, character)
 
 
+_NOTHING = CleanKey(Key(), fault=KeyFault.EMPTY)
+_SOURCES = {
+    KeyPlace.FILE: KeySource.FILE,
+    KeyPlace.KEYCHAIN: KeySource.KEYCHAIN,
+    KeyPlace.SESSION: KeySource.SESSION,
+}
+
+
 class KeyStore:
-    """Keeps one key in the person's config folder.
+    """Keeps one key at a place.
 
     `environ` is `os.environ` for the person and `{}` for the demo, which must not see their key.
     Every key that passes through is also hidden from the log.
+
+    `load`, `place`, `is_read` and `may_block` never wait for anybody. The other methods may, one
+    for the other, and where the keychain is involved for a person, so those run in a thread then.
     """
 
-    def __init__(self, folders: Folders, environ: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        environ: Mapping[str, str],
+        place: KeyPlace = KeyPlace.FILE,
+        keychain: Keychain | None = None,
+    ) -> None:
+        """`keychain` stands in for the system's own."""
         self._path = folders.key_path
         self._environ = environ
+        self._place = place
+        self._keychain = keychain
+        self._memory = _NOTHING
+        #: What the keychain was last seen to hold; None: not asked yet.
+        self._known: CleanKey | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def place(self) -> KeyPlace:
+        """Where the key is kept now."""
+        return self._place
+
+    @property
+    def is_read(self) -> bool:
+        """False while the keychain is still to be asked, by `read`, before `load` knows."""
+        if self._place is not KeyPlace.KEYCHAIN or self._known is not None:
+            return True
+        return self._environment().fault is not KeyFault.EMPTY
+
+    @property
+    def may_block(self) -> bool:
+        """True when saving and forgetting are nothing for the main thread."""
+        return self._place is KeyPlace.KEYCHAIN or self._lock.locked()
 
     def load(self) -> StoredKey:
-        """The key to use: the environment's when set, else the file's; never raises."""
-        tightened = atomic.tighten(self._path.parent, atomic.PRIVATE_FOLDER)
-        try:
-            descriptor = atomic.open_regular(self._path)
-        except FileNotFoundError:
-            found = CleanKey(Key(), fault=KeyFault.EMPTY)
-        except OSError:
-            found = CleanKey(Key(), fault=KeyFault.UNREADABLE)
+        """The key to use: the environment's when set, else the kept one; never raises."""
+        place, tightened = self._place, False
+        if place is KeyPlace.FILE:
+            found, tightened = self._read_file()
         else:
-            with os.fdopen(descriptor, "rb") as file:
-                tightened |= atomic.tighten(descriptor, atomic.PRIVATE_FILE)
-                found = _read(file.read(_MAX_TEXT_LENGTH + 1))
-        source = KeySource.FILE
+            found = self._memory if place is KeyPlace.SESSION else self._known or _NOTHING
+        source = _SOURCES[place]
         environment = self._environment()
         if environment.fault is not KeyFault.EMPTY:
             found, source = environment, KeySource.ENVIRONMENT
@@ -188,27 +259,159 @@ class KeyStore:
         logs.hide(found.key.reveal())
         return StoredKey(found.key, source, tightened)
 
+    def read(self) -> StoredKey:
+        """Ask the keychain, if the key is kept there, and give what `load` gives from now on.
+
+        Raises ProblemError as `Keychain` does; what was known before is then still known.
+        """
+        with self._lock:
+            if self._place is KeyPlace.KEYCHAIN:
+                self._read_at(KeyPlace.KEYCHAIN)
+        return self.load()
+
     def save(self, text: str) -> CleanKey:
         """Clean `text` and, when that leaves a key, keep it; says what was taken off.
 
-        The environment's key is never written. Raises ProblemError when the disk will not have
+        The environment's key is never written. Raises ProblemError when the place will not have
         it; the key kept before is then still there.
         """
         cleaned = clean(text)
         if cleaned.fault is None:
             logs.hide(cleaned.key.reveal())
             if cleaned.key != self._environment().key:
-                atomic.make_private_folder(self._path.parent)
-                atomic.tighten(self._path.parent, atomic.PRIVATE_FOLDER)
-                atomic.write_private(self._path, cleaned.key.reveal().encode("ascii"))
+                with self._lock:
+                    self._write_at(self._place, cleaned.key)
         return cleaned
 
     def forget(self) -> None:
-        """Remove the kept key from the disk; raises ProblemError."""
-        atomic.remove_private(self._path)
+        """Remove the kept key from where it is; raises ProblemError."""
+        with self._lock:
+            self._remove_at(self._place)
+
+    def move_to(
+        self,
+        place: KeyPlace,
+        *,
+        empty_handed: bool = False,
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Keep the key at `place` from now on, and no longer where it was.
+
+        It is removed there only after it was written and read back here. When there is none, only
+        the place changes, and a key that is at the new one is in use from then on. So it is, too,
+        when the key is to come from a keychain that is gone, and with `empty_handed` from any that
+        does not give it; the keychain's entry stays then.
+
+        Raises ProblemError when a keychain or the disk refuses: key and place are then as before.
+        Nothing has changed either when `given_up` says so before the end.
+        """
+        with self._lock:
+            self._move_to(place, empty_handed, given_up)
+
+    def _move_to(self, place: KeyPlace, empty_handed: bool, given_up: Callable[[], bool]) -> None:
+        old = self._place
+        if place is old:
+            return
+        carried = self._read_to_carry(empty_handed=empty_handed)
+        if carried is None or carried.fault is not None:
+            # A file that holds no key is left to the person who made it.
+            self._read_at(place)
+            if not given_up():
+                self._place = place
+            return
+        before = self._read_at(place)
+        try:
+            self._write_at(place, carried.key)
+            if self._read_at(place).key != carried.key:
+                raise ProblemError(_no_use(place))
+            if given_up():
+                self._put_back(place, before)
+                return
+            # From here on the key is found at the new place, whatever happens.
+            self._place = place
+            self._remove_at(old)
+        except BaseException:
+            if self._place is place and given_up():
+                return  # somebody may have noted the new place already: the key is at both
+            self._place = old
+            self._put_back(place, before)
+            raise
+
+    # The places
+
+    def _read_to_carry(self, *, empty_handed: bool) -> CleanKey | None:
+        """What is kept; None to leave it there."""
+        try:
+            return self._read_at(self._place)
+        except ProblemError as error:
+            if empty_handed or error.problem.kind is ProblemKind.KEYCHAIN_MISSING:
+                return None
+            raise
+
+    def _read_at(self, place: KeyPlace) -> CleanKey:
+        if place is KeyPlace.FILE:
+            return self._read_file()[0]
+        if place is KeyPlace.KEYCHAIN:
+            self._known = clean(self._chain().read())
+            return self._known
+        return self._memory
+
+    def _write_at(self, place: KeyPlace, key: Key) -> None:
+        if place is KeyPlace.FILE:
+            atomic.make_private_folder(self._path.parent)
+            atomic.tighten(self._path.parent, atomic.PRIVATE_FOLDER)
+            atomic.write_private(self._path, key.reveal().encode("ascii"))
+        elif place is KeyPlace.KEYCHAIN:
+            self._chain().write(key.reveal())
+            self._known = CleanKey(key)
+        else:
+            self._memory = CleanKey(key)
+
+    def _remove_at(self, place: KeyPlace) -> None:
+        if place is KeyPlace.FILE:
+            atomic.remove_private(self._path)
+        elif place is KeyPlace.KEYCHAIN:
+            self._chain().remove()
+            self._known = _NOTHING
+        else:
+            self._memory = _NOTHING
+
+    def _put_back(self, place: KeyPlace, before: CleanKey) -> None:
+        """Leave `place` as it was, as far as it lets us: the key is safe at the old one."""
+        with contextlib.suppress(ProblemError):
+            if before.fault is None:
+                self._write_at(place, before.key)
+            else:
+                self._remove_at(place)
+
+    def _read_file(self) -> tuple[CleanKey, bool]:
+        """What is in the file, and whether others could read it until now."""
+        tightened = atomic.tighten(self._path.parent, atomic.PRIVATE_FOLDER)
+        try:
+            descriptor = atomic.open_regular(self._path)
+        except FileNotFoundError:
+            return _NOTHING, tightened
+        except OSError:
+            return CleanKey(Key(), fault=KeyFault.UNREADABLE), tightened
+        with os.fdopen(descriptor, "rb") as file:
+            tightened |= atomic.tighten(descriptor, atomic.PRIVATE_FILE)
+            return _read(file.read(_MAX_TEXT_LENGTH + 1)), tightened
+
+    def _chain(self) -> Keychain:
+        if self._keychain is None:
+            from bulktts_gui.core.keychain import SystemKeychain
+
+            self._keychain = SystemKeychain()
+        return self._keychain
 
     def _environment(self) -> CleanKey:
         return clean(self._environ.get(ENVIRONMENT_NAME, ""))
+
+
+def _no_use(place: KeyPlace) -> Problem:
+    """What to say of a place that took the key and does not give it back."""
+    kept_by_disk = place is KeyPlace.FILE
+    return Problem(ProblemKind.NOT_WRITABLE if kept_by_disk else ProblemKind.KEYCHAIN_REFUSED)
 
 
 def _is_invisible(character: str) -> bool:

@@ -60,9 +60,18 @@ class Asking:
         self._patience = patience
         self._making_patience = making_patience
         self._busy = 0
+        self._was_limited = False
         self._limits = 0
         self._outage = Outage()
         self._held: tuple[Problem, float] | None = None
+
+    def set_at_once(self, at_once: int) -> None:
+        """As many loops at once from now on, unless the service found several too many.
+
+        The lock is held.
+        """
+        if not self._was_limited:
+            self._at_once = at_once
 
     def loop(self, client: ApiClient, transport: Transport) -> None:
         """Ask for addresses until the fetch has ended."""
@@ -218,7 +227,7 @@ class Asking:
         """Count a failed request; seconds until the next try, None when there were enough."""
         data = self._data
         if problem.kind is ProblemKind.RATE_LIMITED:
-            self._at_once = 1
+            self._at_once, self._was_limited = 1, True
             self._limits += 1
             return self._limited.pause(self._limits, problem, data.rng)
         failures = [data.tries_of(run_id) for run_id in chunk]

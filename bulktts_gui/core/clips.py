@@ -72,6 +72,10 @@ class ProblemKind(enum.Enum):
     NOT_SECURE = "not-secure"
     PROXY = "proxy"
     PROXY_SIGN_IN = "proxy-sign-in"
+    PROXY_LOGIN = "proxy-login"
+    PROXY_ADDRESS = "proxy-address"
+    PROXY_NOT_FOUND = "proxy-not-found"
+    PROXY_SILENT = "proxy-silent"
     # The file
     UNSAFE_ADDRESS = "unsafe-address"
     ADDRESS_EXPIRED = "address-expired"
@@ -84,6 +88,9 @@ class ProblemKind(enum.Enum):
     DAMAGED = "damaged"
     TOO_LARGE = "too-large"
     # This computer
+    KEYCHAIN_MISSING = "keychain-missing"
+    KEYCHAIN_LOCKED = "keychain-locked"
+    KEYCHAIN_REFUSED = "keychain-refused"
     DISK_FULL = "disk-full"
     NOT_WRITABLE = "not-writable"
     # The folder that the person saves to, where the two above are the app's own

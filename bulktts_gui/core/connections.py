@@ -38,9 +38,13 @@ _ONE_CAUSE = 1.0
 
 
 class ConnectionRule:
-    """`allowed` is how many files may come at the same time. Times are seconds on any clock."""
+    """`allowed` is how many files may come at the same time. Times are seconds on any clock.
 
-    def __init__(self) -> None:
+    `most_with_slow` is how many when those count as well that are held up by slow files.
+    """
+
+    def __init__(self, most: int = 0) -> None:
+        """`most` is a person's own limit for all of them; 0 for none."""
         self.allowed = FIRST
         self._interval = _FIRST_LOOK
         self._seen: tuple[float, int, float] | None = None
@@ -49,6 +53,18 @@ class ConnectionRule:
         self._calm_until = float("-inf")
         self._halved = float("-inf")
         self._failures = 0
+        self._asked, self._most, self.most_with_slow = 0, MOST, MOST_WITH_SLOW
+        self.set_most(most)
+
+    def set_most(self, most: int) -> None:
+        """Keep to this limit from now on; 0 for none."""
+        if most == self._asked:
+            return
+        self._asked, self._most = most, most or MOST
+        self.most_with_slow = most or MOST_WITH_SLOW
+        allowed = min(max(self.allowed, FIRST), self._most)
+        if allowed != self.allowed:
+            self.allowed, self._before = allowed, None
 
     def look(self, now: float, bytes_done: int, cpu: float, *, wanting: bool) -> None:
         """Decide anew, a few times a second.
@@ -71,7 +87,7 @@ class ConnectionRule:
         if self._interval == _FIRST_LOOK:
             self._interval = _INTERVAL
             if share < _BUSY:
-                self.allowed = max(self.allowed, SOON)
+                self.allowed = max(self.allowed, min(SOON, self._most))
             return
         before, self._before = self._before, None
         if before is not None:
@@ -82,8 +98,8 @@ class ConnectionRule:
                 return
         if not wanting or now < self._calm_until:
             return
-        if share < _BUSY and self.allowed < MOST:
-            self._try(min(MOST, 2 * self.allowed), rate)
+        if share < _BUSY and self.allowed < self._most:
+            self._try(min(self._most, 2 * self.allowed), rate)
         elif share >= _BUSY and self.allowed > LEAST:
             self._try(max(LEAST, self.allowed // 2), rate)
 

@@ -13,7 +13,7 @@ from bulktts_gui.core.clips import (
     ProblemError,
     ProblemKind,
 )
-from bulktts_gui.core.connections import MOST_WITH_SLOW, SLOW_SECONDS, ConnectionRule
+from bulktts_gui.core.connections import SLOW_SECONDS, ConnectionRule
 from bulktts_gui.core.download import Stopped
 from bulktts_gui.core.expiry import has_expired
 from bulktts_gui.core.fetch_state import MAX_AHEAD, Address, FetchState
@@ -46,14 +46,20 @@ _log = logging.getLogger(__name__)
 class Downloading:
     """Downloads in as many loops as there are, with as many at work as the rule allows."""
 
-    def __init__(self, data: FetchData, tries: RetryPolicy) -> None:
+    def __init__(self, data: FetchData, tries: RetryPolicy, most: int = 0) -> None:
+        """`most` loops are at work at the same time; 0: as many as the rule allows."""
         self._data = data
         self._tries = tries
-        self._rule = ConnectionRule()
+        self._rule = ConnectionRule(most)
         #: The clips that are coming, and since when.
         self._running: dict[int, float] = {}
         self._outage = Outage()
         self._reached = float("-inf")
+        self._count_places()
+
+    def set_most(self, most: int) -> None:
+        """At most so many from now on, 0 for as many as the rule allows; the lock is held."""
+        self._rule.set_most(most)
         self._count_places()
 
     def loop(self, make: Callable[..., Downloader], transport: Transport) -> None:
@@ -97,7 +103,7 @@ class Downloading:
             self._count_places()
             if data.to_download and self._has_room(now):
                 data.loading.notify_all()
-            most = min(MOST_WITH_SLOW, self._rule.allowed + self._slow(now))
+            most = min(self._rule.most_with_slow, self._rule.allowed + self._slow(now))
             return min(most, len(self._running) + len(data.to_download))
 
     # What comes next
@@ -131,7 +137,9 @@ class Downloading:
         at_work = len(self._running)
         if at_work < self._rule.allowed:
             return True
-        return at_work < MOST_WITH_SLOW and at_work - self._slow(now) < self._rule.allowed
+        return (
+            at_work < self._rule.most_with_slow and at_work - self._slow(now) < self._rule.allowed
+        )
 
     def _slow(self, now: float) -> int:
         return sum(now - began > SLOW_SECONDS for began in self._running.values())

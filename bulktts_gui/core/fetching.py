@@ -43,6 +43,7 @@ class Fetch:
         clock: Clock | None = None,
         rng: random.Random | None = None,
         requests_at_once: int = 1,
+        connections_at_most: int = 0,
         patience: float | None = None,
         making_patience: float | None = None,
         tries: RetryPolicy = TRIES,
@@ -54,7 +55,9 @@ class Fetch:
         `tasks` gives the task ids of those of `run_ids` that are stand-ins; `is_ready` says, in
         whatever thread, of a run that such a task turns out to be, that the batch has it whole.
 
-        `requests_at_once` is how many of the loops that ask may do so at the same time. While the
+        `requests_at_once` is how many of the loops that ask may do so at the same time, and
+        `connections_at_most` how many files may come at the same time, 0 for as many as are of use;
+        both may change, see `set_limits`. While the
         API cannot be reached at all, everything waits for `patience` seconds, and for runs that are
         still being made it is asked for `making_patience` seconds; then such clips fail. None is
         for as long as it takes.
@@ -78,7 +81,7 @@ class Fetch:
             patience=patience,
             making_patience=making_patience,
         )
-        self._downloading = Downloading(self._data, tries)
+        self._downloading = Downloading(self._data, tries, connections_at_most)
 
     # What the controller calls, from any thread
 
@@ -123,6 +126,14 @@ class Fetch:
         data = self._data
         with data.lock:
             data.promote(run_id)
+            data.wake_all()
+
+    def set_limits(self, requests_at_once: int, connections_at_most: int) -> None:
+        """Keep to other limits from now on; what is under way in this moment goes on to its end."""
+        data = self._data
+        with data.lock:
+            self._asking.set_at_once(requests_at_once)
+            self._downloading.set_most(connections_at_most)
             data.wake_all()
 
     def pause(self) -> None:

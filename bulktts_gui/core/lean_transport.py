@@ -15,13 +15,12 @@ import contextlib
 import re
 import ssl
 import time
-import urllib.request
 import zlib
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bulktts_gui.core.addresses import is_loopback_host
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.proxies import ProxyWay
 from bulktts_gui.core.sockets import Watch, certificates, connect, secured
 from bulktts_gui.core.transport import CONNECT_SECONDS, HEAD_SECONDS, STALL_SECONDS, USER_AGENT
 
@@ -62,7 +61,8 @@ Place = tuple[str, str]
 class LeanTransport:
     """Keep-alive connections, one an origin, for one thread.
 
-    `public_only` refuses a host name that leads to this machine or a private network.
+    `public_only` refuses a host name that leads to this machine or a private network. What `way`
+    says is looked at before each request.
     """
 
     def __init__(
@@ -71,9 +71,12 @@ class LeanTransport:
         public_only: bool = False,
         connect_seconds: float = CONNECT_SECONDS,
         stall_seconds: float = STALL_SECONDS,
+        way: ProxyWay | None = None,
     ) -> None:
         self._watch = Watch()
         self._public_only = public_only
+        self._way = way or ProxyWay()
+        self._proxy = self._way.choice
         self._connect_seconds = connect_seconds
         self._stall_seconds = stall_seconds
         self._connections: dict[Place, _Connection] = {}
@@ -85,6 +88,8 @@ class LeanTransport:
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
     ) -> Iterator[Reply]:
+        if self._way.choice is not self._proxy:
+            self._change_way()
         plain = _PLAIN_URL.fullmatch(url)
         if plain is None or not self._goes_direct(plain[1], plain[2]):
             with self._general().send(method, url, headers, body) as reply:
@@ -110,6 +115,13 @@ class LeanTransport:
             self._drop(place)
         if self._other is not None:
             self._other.close()
+
+    def _change_way(self) -> None:
+        """Begin anew, by the way that was chosen meanwhile."""
+        self._proxy = self._way.choice
+        self.close()
+        self._direct.clear()
+        self._other = None
 
     def _drop(self, place: Place) -> None:
         connection = self._connections.pop(place, None)
@@ -156,10 +168,8 @@ class LeanTransport:
         """False where a proxy is to be used; looked up once a host, for it reads files on some."""
         known = self._direct.get((scheme, netloc))
         if known is None:
-            host, proxies = urlsplit(f"//{netloc}").hostname or "", urllib.request.getproxies()
-            proxied = bool(proxies.get(scheme) or proxies.get("all"))
-            bypassed = is_loopback_host(host) or bool(proxied and urllib.request.proxy_bypass(host))
-            known = self._direct[scheme, netloc] = not proxied or bypassed
+            host = urlsplit(f"//{netloc}").hostname or ""
+            known = self._direct[scheme, netloc] = self._proxy.goes_direct(scheme, host)
         return known
 
     def _general(self) -> RequestsTransport:
@@ -170,6 +180,7 @@ class LeanTransport:
                 public_only=self._public_only,
                 connect_seconds=self._connect_seconds,
                 stall_seconds=self._stall_seconds,
+                proxy=self._proxy,
             )
             if self._watch.is_shut:
                 self._other.abort()

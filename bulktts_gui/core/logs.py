@@ -25,7 +25,7 @@ _secrets: set[str] = set()
 
 # In a header dump, a dict's repr, JSON, or a command line.
 _HEADER = re.compile(
-    r"""((?:x-api-key|authorization|camb_api_key)["']?\s*[:=,]\s*(?:b?["'])?(?:bearer\s+)?)[^\s"',;)}]+""",
+    r"""((?:x-api-key|authorization|camb_api_key)["']?\s*[:=,]\s*(?:b?["'])?(?:(?:bearer|basic)\s+)?)[^\s"',;)}]+""",
     re.IGNORECASE,
 )
 # A signed address carries its signature in the query. Only the path is left of it, also where a

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import http.client
 import re
@@ -13,12 +14,12 @@ from urllib.parse import urlsplit
 import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies
+from requests.utils import get_auth_from_url
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from bulktts_gui.core.addresses import is_loopback_host
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.proxies import SYSTEM_PROXY, ProxyChoice
 from bulktts_gui.core.sockets import Watch, certificates, connect, hand_shaking
 from bulktts_gui.core.transport import (
     CONNECT_SECONDS,
@@ -54,8 +55,10 @@ class RequestsTransport:
         public_only: bool = False,
         connect_seconds: float = CONNECT_SECONDS,
         stall_seconds: float = STALL_SECONDS,
+        proxy: ProxyChoice = SYSTEM_PROXY,
     ) -> None:
         self._watch = Watch()
+        self._proxy = proxy
         self._session = _session(self._watch, public_only=public_only)
         self._timeout = (connect_seconds, stall_seconds)
         self._proxies: dict[str, dict[str, str]] = {}
@@ -64,6 +67,7 @@ class RequestsTransport:
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes | None = None
     ) -> Iterator[Reply]:
+        proxies = self._proxies_for(url)
         try:
             response = self._session.request(
                 method,
@@ -73,7 +77,7 @@ class RequestsTransport:
                 stream=True,
                 allow_redirects=False,
                 timeout=self._timeout,
-                proxies=self._proxies_for(url),
+                proxies=proxies,
             )
         # urllib3's own come through for a few faults, such as a host name that is none.
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
@@ -90,15 +94,11 @@ class RequestsTransport:
         self._session.close()
 
     def _proxies_for(self, url: str) -> dict[str, str]:
-        """Environment and system proxies; looked up once a host, for it reads files on some.
-
-        None for this machine, which a proxy takes for itself; browsers do the same.
-        """
+        """See `ProxyChoice.proxies_for`; looked up once a host, for it reads files on some."""
         parts = urlsplit(url)
         where = f"{parts.scheme}://{parts.netloc}"
         if where not in self._proxies:
-            is_here = is_loopback_host(parts.hostname or "")
-            self._proxies[where] = {} if is_here else get_environ_proxies(url)
+            self._proxies[where] = self._proxy.proxies_for(url)
         return self._proxies[where]
 
 
@@ -211,9 +211,11 @@ def _open(connection: _WatchedConnection | _WatchedSecureConnection) -> socket.s
             public_only=connection.public_only and not proxied,
             options=connection.socket_options or (),
         )
-    except UnreachableError:
+    except UnreachableError as error:
         if proxied and not connection.watch.is_shut:
-            raise UnreachableError(Problem(ProblemKind.PROXY)) from None
+            unknown = error.problem.kind is ProblemKind.NAME_NOT_FOUND
+            kind = ProblemKind.PROXY_NOT_FOUND if unknown else ProblemKind.PROXY_SILENT
+            raise UnreachableError(Problem(kind)) from None
         raise
 
 
@@ -246,6 +248,14 @@ class _Adapter(HTTPAdapter):
         )
         manager.pool_classes_by_scheme = self._pools
         return manager
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """Name and password for the proxy; beyond Latin-1, where `requests` fails, in UTF-8."""
+        try:
+            return super().proxy_headers(proxy)
+        except UnicodeEncodeError:
+            login = ":".join(get_auth_from_url(proxy)).encode()
+            return {"Proxy-Authorization": f"Basic {base64.b64encode(login).decode('ascii')}"}
 
 
 def _session(watch: Watch, *, public_only: bool) -> requests.Session:

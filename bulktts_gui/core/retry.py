@@ -42,6 +42,7 @@ STOPPING = frozenset(
         ProblemKind.KEY_FORBIDDEN,
         ProblemKind.PROXY,
         ProblemKind.PROXY_SIGN_IN,
+        ProblemKind.PROXY_ADDRESS,
         ProblemKind.DISK_FULL,
         ProblemKind.NOT_WRITABLE,
     }

@@ -90,6 +90,8 @@ class Settings:
     proxy_address: str = ""
     #: Whether to ask, once a day at most, if there is a newer version.
     look_for_updates: bool = False
+    #: When that was asked last, in seconds since 1970; 0 for never.
+    updates_asked: float = _number(0.0, 0.0, 1e11)
 
     #: One of `models.language.LANGUAGES`; empty for the system's.
     language: str = ""

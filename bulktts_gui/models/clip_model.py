@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,22 +25,16 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from bulktts_gui.core.clips import (
-    Clip,
-    ClipStatus,
-    ClipUpdate,
-    NewClip,
-)
+from bulktts_gui.core.clips import Clip, ClipStatus, ClipUpdate, NewClip
 from bulktts_gui.core.health_batch import Sounds
 from bulktts_gui.models import groups, roles
 from bulktts_gui.models.clip_store import ClipStore, Look, Verdicts
 from bulktts_gui.models.clip_words import ClipWords
 from bulktts_gui.models.groups import Column, Group
 from bulktts_gui.models.rows import runs
-from bulktts_gui.models.wording import status_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from bulktts_gui.core.clips import Marks
     from bulktts_gui.core.health import Finding
@@ -71,12 +66,11 @@ class ClipTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = ClipStore()
-        self._remarks: dict[int, str] = {}
+        self._remarks: dict[int, Callable[[], str]] = {}
         self._words_for = ClipWords(self._store, self._remarks)
         self._shown: list[int] = []
         self._rows: list[int] | None = None
         self._search = ""
-        # Tuples, for they are searched by identity; a set asks each status for its hash in Python.
         self._words: list[tuple[str, tuple[ClipStatus, ...]]] = []
         self._group = Group.ALL
         self._sort: tuple[Column, Qt.SortOrder] = (Column.NUMBER, Qt.SortOrder.AscendingOrder)
@@ -99,16 +93,17 @@ class ClipTableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The columns' titles."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+        """The columns' titles; for a screen reader, each row is called as its clip is."""
+        is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if orientation is Qt.Orientation.Vertical:
+            return self._words_for.called(self._shown[section : section + 1]) if is_spoken else None
+        if not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return groups.title_words(Column(section))
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.NUMBER, Column.LENGTH):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return groups.spoken_title_words(Column(section))
-        return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENTS.get(section)
+        return groups.spoken_title_words(Column(section)) if is_spoken else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """See `roles`; everything else is Qt's."""
@@ -419,19 +414,20 @@ class ClipTableModel(QAbstractTableModel):
             # A letter or a word more finds nothing that was not found before.
             narrows = group is self._group and search.startswith(self._search)
             self._group, self._search = group, search
-            self._words = [
-                (word, tuple(s for s in ClipStatus if word in status_words(s).casefold()))
-                for word in search.split()
-            ]
+            self._words = groups.searched_words(search)
             self.beginResetModel()
             self._filter_shown(narrows=narrows)
             self.endResetModel()
 
-    def set_remark(self, run_id: int, words: str) -> None:
-        """Say something about a clip in its row, such as why it is not heard; "" takes it back."""
+    def set_remark(self, run_id: int, words: Callable[[], str] | None) -> None:
+        """Say something about a clip in its row, such as why it is not heard; None takes it back.
+
+        `words` gives it in the language of the moment.
+        """
         item = self._store.item_of.get(run_id)
-        if item is not None and words != self._remarks.get(run_id, ""):
-            self._remarks[run_id] = words
+        if item is not None and words != self._remarks.pop(run_id, None):
+            if words is not None:
+                self._remarks[run_id] = words
             self._repaint([item])
 
     @Slot(object)
@@ -441,6 +437,15 @@ class ClipTableModel(QAbstractTableModel):
         self._repaint(
             {self._store.item_of[r] for r in (before, run_id) if r in self._store.item_of}
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Another language has other titles, and other words for a status that is searched for."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+            if self._search:
+                search, self._search, self._found = self._search, "", None
+                self.set_filter(self._group, search)
+        return super().event(event)
 
     # Inside
 

@@ -18,7 +18,7 @@ from bulktts_gui.models.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from bulktts_gui.models.clip_store import ClipStore
 
@@ -29,8 +29,8 @@ _TOOL_TIP = 600
 class ClipWords:
     """Words about the clips of a store, which are asked for by their items."""
 
-    def __init__(self, store: ClipStore, remarks: Mapping[int, str]) -> None:
-        """`remarks` holds, by run id, what else somebody had to say."""
+    def __init__(self, store: ClipStore, remarks: Mapping[int, Callable[[], str]]) -> None:
+        """`remarks` gives, by run id, what else somebody had to say."""
         self._store = store
         self._remarks = remarks
 
@@ -44,7 +44,10 @@ class ClipWords:
         """See `roles.RemarkRole`."""
         if self._store.status[item] is ClipStatus.WAITING:
             return still_making_words()
-        return self.reason(item) or self._remarks.get(self._store.run_ids[item], "")
+        words = self.reason(item)
+        if not words and self._store.run_ids[item] in self._remarks:
+            words = self._remarks[self._store.run_ids[item]]()
+        return words
 
     def findings(self, item: int) -> list[str]:
         """What may be wrong with its sound: sentences, the gravest first."""
@@ -74,14 +77,20 @@ class ClipWords:
         lines = html.escape(text).replace("\n", "<br>")
         return f"<qt>{lines}</qt>" if text else None
 
+    def called(self, items: Sequence[int]) -> str:
+        """What a screen reader calls the row of the first of these; "" for none."""
+        return "".join(self._store.names[item] or self._store.shown_id(item) for item in items[:1])
+
     def accessible_text(self, item: int, column: int) -> str:
         """What a screen reader reads of a cell."""
-        called = self._store.names[item] or self._store.shown_id(item)
+        called = self.called([item])
         if column == Column.PLAY:
             words = QCoreApplication.translate("ClipTableModel", "Play %1")
             return words.replace("%1", called)
         if column == Column.SAVE:
             words = QCoreApplication.translate("ClipTableModel", "Save %1")
+            if self._store.status[item] is not ClipStatus.READY:
+                words = QCoreApplication.translate("ClipTableModel", "%1 is not here to save yet")
             return words.replace("%1", called)
         if column == Column.STATUS:
             *said, last = status_words(self._store.status[item]), *self._beyond_the_status(item)

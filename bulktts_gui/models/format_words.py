@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.formats import AudioFormat, Preset, SoundChoice
 from bulktts_gui.models.detail_words import sample_rate_words
-from bulktts_gui.models.wording import filled
+from bulktts_gui.models.wording import filled, listed
 
 
 class Option(NamedTuple):
@@ -70,7 +70,7 @@ def sound_words(sound: SoundChoice) -> str:
     if sound.loudness is not None:
         text = QCoreApplication.translate("Formats", "made equally loud (%1)")
         parts.append(filled(text, lufs_words(sound.loudness)))
-    return QCoreApplication.translate("Formats", ", ").join(parts)
+    return listed(parts)
 
 
 def bits_words(bits: int) -> str:

@@ -77,6 +77,18 @@ def spoken_title_words(column: Column) -> str:
     }.get(column, title_words(column))
 
 
+def searched_words(search: str) -> list[tuple[str, tuple[ClipStatus, ...]]]:
+    """Each word that is searched for, with the statuses whose words hold it.
+
+    Tuples, for they are searched by identity; a set asks each status for its hash in Python.
+    """
+    said = {status: status_words(status).casefold() for status in ClipStatus}
+    return [
+        (word, tuple(status for status, words in said.items() if word in words))
+        for word in search.split()
+    ]
+
+
 def cell_words(look: Look, column: int) -> str:
     """What a cell says; nothing in pictures and buttons."""
     if column == Column.NAME:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.core.findings import ColumnRole, FileTrouble, Found, ImportTrouble, Rejected
 from bulktts_gui.core.sheet_changes import Changed
-from bulktts_gui.models.wording import filled
+from bulktts_gui.models.wording import filled, listed
 
 if TYPE_CHECKING:
     from bulktts_gui.core.run_ids import RejectReason
@@ -53,7 +53,7 @@ def summary_words(found: Found, already: int = 0, changed: int = 0) -> str:
         parts.append(counts.not_usable(len(found.rejected)))
     if changed:
         parts.append(counts.changed(changed))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def role_words(role: ColumnRole) -> str:
@@ -85,8 +85,11 @@ def change_words(what: Changed) -> str:
 def rejected_words(rejected: Rejected) -> str:
     """Where an unusable entry stands, what it says, and why it is no run id."""
     place = _place_words(rejected)
-    said = f"“{rejected.text}” — {reason_words(rejected.reason)}"
-    return f"{place}: {said}" if place else said
+    reason = reason_words(rejected.reason)
+    if not place:
+        return filled(QCoreApplication.translate("Import", "“%1” — %2"), rejected.text, reason)
+    text = QCoreApplication.translate("Import", "%1: “%2” — %3", "a place, what it says, and why")
+    return filled(text, place, rejected.text, reason)
 
 
 def reason_words(reason: RejectReason) -> str:
@@ -187,4 +190,4 @@ def _place_words(rejected: Rejected) -> str:
         if place.line is None:
             text = QCoreApplication.translate("Import", "entry %1")
         parts.append(text.replace("%1", QLocale().toString(number)))
-    return ", ".join(parts)
+    return listed(parts)

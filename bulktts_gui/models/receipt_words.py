@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from bulktts_gui.core.clips import ClipStatus, ProblemKind
 from bulktts_gui.core.extras import ExtrasWords
 from bulktts_gui.core.saving import SaveOutcome
-from bulktts_gui.models.wording import filled, mark_words, problem_words
+from bulktts_gui.models.wording import filled, listed, mark_words, problem_words
 
 if TYPE_CHECKING:
     from bulktts_gui.core.clips import Clip
@@ -73,9 +73,9 @@ class TallyWords(QObject):
             # Nothing is left to continue with: the clip is simply saved again.
             problem = tally.report.stopped_by
             why = problem_words(problem) if problem is not None else reason
-            return f"{self.tr('The clip was not saved.')} {why}".strip()
+            return " ".join(filter(None, (self.tr("The clip was not saved."), why)))
         parts = (
-            self.saved() + ".",
+            filled(self.tr("%1.", "a sentence: 118 of 120 saved"), self.saved()),
             self.missing() if tally.missing else "",
             self.skipped() if tally.skipped else "",
             self.stop(),
@@ -150,7 +150,7 @@ def told_words(wanted: WantedClip, result: SaveResult | None) -> tuple[str, str]
     }
     missing = QCoreApplication.translate("Receipt", "Missing")
     parts = (verdicts.get(outcome, missing), mark_words(clip.marks.mark))
-    return ", ".join(filter(None, parts)), reason_words(clip, result) or clip.marks.note
+    return listed(parts), reason_words(clip, result) or clip.marks.note
 
 
 def extras_words() -> ExtrasWords:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from bulktts_gui.core.clips import Mark
 from bulktts_gui.core.review_answers import AnswerFault, AnswersTrouble
-from bulktts_gui.models.wording import filled, mark_words
+from bulktts_gui.models.wording import filled, listed, mark_words, sentences
 
 if TYPE_CHECKING:
     from bulktts_gui.core.clips import Marks
@@ -122,7 +122,7 @@ def count_words(answers: Answers) -> str:
         parts.append(_Counts().to_redo(to_redo))
     if comments:
         parts.append(_Counts().comments(comments))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def summary_words(answers: Answers, file: str) -> list[str]:
@@ -159,7 +159,7 @@ def answer_words(called: str, theirs: Marks, mine: Marks) -> str:
         yours = QCoreApplication.translate("Review", "Yours: %1")
         said.append(filled(yours, mark_words(mine.mark)))
     text = QCoreApplication.translate("Review", "%1: %2")
-    return filled(text, called, ". ".join(each.removesuffix(".") for each in said if each))
+    return filled(text, called, sentences(said))
 
 
 def _verdict_words(mark: Mark) -> str:

@@ -8,15 +8,32 @@ from __future__ import annotations
 
 import math
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.clips import ClipStatus, Mark, Marks, Problem, ProblemKind
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+from bulktts_gui.core.proxies import ProxyFault
+
 
 def filled(text: str, *values: str) -> str:
     """`text` with the values for its %1, %2 … (a value that holds such a sign stays as it is)."""
     return re.sub("%([1-9])", lambda found: values[int(found[1]) - 1], text)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Short facts beside each other, such as "137 found, 4 repeated"; "" for none."""
+    between = QCoreApplication.translate("Wording", ", ", "between the parts of a list")
+    return between.join(filter(None, parts))
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Short sentences after each other, such as "To redo. Note: too fast"."""
+    between = QCoreApplication.translate("Wording", ". ", "between short sentences")
+    return between.join(each.removesuffix(between.strip()) for each in parts if each)
 
 
 #: The service was not reached at all, as far as anybody can tell.
@@ -27,6 +44,10 @@ _NO_NETWORK = frozenset(
         ProblemKind.TIMED_OUT,
     }
 )
+
+
+#: The proxy was not reached, so nothing behind it was.
+_NO_PROXY = frozenset({ProblemKind.PROXY_NOT_FOUND, ProblemKind.PROXY_SILENT})
 
 
 #: What the service itself says of these helps the person or whoever supports them.
@@ -64,7 +85,7 @@ def marks_words(marks: Marks) -> str:
         parts.append(QCoreApplication.translate("Wording", "Heard"))
     if marks.note:
         parts.append(QCoreApplication.translate("Wording", "Note: %1").replace("%1", marks.note))
-    return ". ".join(filter(None, parts))
+    return sentences(parts)
 
 
 def problem_words(problem: Problem) -> str:
@@ -81,6 +102,39 @@ def problem_words(problem: Problem) -> str:
     return sentence
 
 
+def way_words(problem: Problem) -> str:
+    """A sentence or two about a single question to the network, which has no clip to try again."""
+    words = {
+        ProblemKind.NO_CONNECTION: QCoreApplication.translate(
+            "Wording", "There is no connection. Check that you are online, then try again."
+        ),
+        ProblemKind.NAME_NOT_FOUND: QCoreApplication.translate(
+            "Wording",
+            "The address could not be found on the network. Check that you are online, then try"
+            " again. In a company's network a proxy may be needed.",
+        ),
+        ProblemKind.TIMED_OUT: QCoreApplication.translate(
+            "Wording",
+            "No answer came in time. The connection may be slow, or a proxy may be needed; try"
+            " again.",
+        ),
+        ProblemKind.SIGN_IN_PAGE: QCoreApplication.translate(
+            "Wording",
+            "Something else answered, perhaps the sign-in page of a network. Open a page in your"
+            " browser, sign in there, then try again.",
+        ),
+        ProblemKind.BAD_ANSWER: QCoreApplication.translate(
+            "Wording", "The answer could not be understood. Try again later."
+        ),
+        ProblemKind.PROXY_ADDRESS: QCoreApplication.translate(
+            "Wording", "The proxy's address cannot be used. Put it right, then try again."
+        ),
+    }
+    words[ProblemKind.INCOMPLETE] = words[ProblemKind.NO_CONNECTION]
+    words[ProblemKind.UNSAFE_ADDRESS] = words[ProblemKind.BAD_ANSWER]
+    return words.get(problem.kind) or problem_words(problem)
+
+
 def waiting_words(problem: Problem) -> str:
     """What the whole fetch is waiting for; `seconds` of the problem counts down."""
     seconds = QLocale().toString(max(1, math.ceil(problem.seconds)))
@@ -88,6 +142,10 @@ def waiting_words(problem: Problem) -> str:
         text = QCoreApplication.translate("Wording", "The service asks us to wait %1 s")
     elif problem.kind in _NO_NETWORK:
         text = QCoreApplication.translate("Wording", "No connection; trying again in %1 s")
+    elif problem.kind in _NO_PROXY:
+        text = QCoreApplication.translate(
+            "Wording", "Your network's proxy does not answer; trying again in %1 s"
+        )
     elif problem.kind is ProblemKind.PROXY:
         text = QCoreApplication.translate(
             "Wording", "Your network's proxy does not let us through; trying again in %1 s"
@@ -110,9 +168,12 @@ def length_words(seconds: float) -> str:
     """A length as minutes and seconds, with hours when there are any: 0:07, 12:30, 1:02:03."""
     whole = round(seconds)
     hours, rest = divmod(whole, 3600)
-    if hours:
-        return f"{hours}:{rest // 60:02}:{rest % 60:02}"
-    return f"{rest // 60}:{rest % 60:02}"
+    minutes, rest = divmod(rest, 60)
+    text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    first, wanted = ord("0"), ord(QLocale().zeroDigit())
+    if wanted == first:
+        return text
+    return "".join(each if each == ":" else chr(ord(each) - first + wanted) for each in text)
 
 
 def time_left_words(seconds: float) -> str:
@@ -216,14 +277,49 @@ def _sentence(kind: ProblemKind) -> str:
         ),
         ProblemKind.PROXY: QCoreApplication.translate(
             "Wording",
-            "Your network's proxy did not let this through. Check the proxy settings of this"
-            " computer.",
+            "Your network's proxy did not let this through. Check the proxy in the settings of"
+            " Bulk TTS, or in those of this computer.",
         ),
         ProblemKind.PROXY_SIGN_IN: QCoreApplication.translate(
             "Wording",
             "Your network's proxy wants a name and a password. Add both to the proxy's address in"
-            " the settings of this computer, or ask whoever looks after your network; then start"
-            " Bulk TTS again and go on. Nothing is lost.",
+            " the settings of Bulk TTS, or ask whoever looks after your network; then go on."
+            " Nothing is lost.",
+        ),
+        ProblemKind.PROXY_LOGIN: QCoreApplication.translate(
+            "Wording",
+            "Your network's proxy does not accept this name and password. Check both, or ask"
+            " whoever looks after your network.",
+        ),
+        ProblemKind.PROXY_ADDRESS: QCoreApplication.translate(
+            "Wording",
+            "The address of your own proxy cannot be used. Put it right in the settings of Bulk"
+            " TTS, such as proxy.example:8080, then go on. Nothing is lost.",
+        ),
+        ProblemKind.PROXY_NOT_FOUND: QCoreApplication.translate(
+            "Wording",
+            "Your network's proxy could not be found. Check its name in the settings, and that you"
+            " are in the network that it belongs to.",
+        ),
+        ProblemKind.PROXY_SILENT: QCoreApplication.translate(
+            "Wording",
+            "Your network's proxy does not answer. Check its address and the number behind the"
+            " colon in the settings, and that you are in the network that it belongs to.",
+        ),
+        ProblemKind.KEYCHAIN_MISSING: QCoreApplication.translate(
+            "Wording",
+            "This computer has no keychain that Bulk TTS can use. Keep the key in the app's own"
+            " folder instead; only you can read it there.",
+        ),
+        ProblemKind.KEYCHAIN_LOCKED: QCoreApplication.translate(
+            "Wording",
+            "The keychain of this computer is locked, so the key could not be reached. Unlock it"
+            " and try again. Nothing is lost.",
+        ),
+        ProblemKind.KEYCHAIN_REFUSED: QCoreApplication.translate(
+            "Wording",
+            "The keychain of this computer did not do what it was asked to. Allow Bulk TTS to use"
+            " it, or keep the key elsewhere. Nothing is lost.",
         ),
         ProblemKind.UNSAFE_ADDRESS: QCoreApplication.translate(
             "Wording",
@@ -299,3 +395,37 @@ def _sentence(kind: ProblemKind) -> str:
         ),
     }
     return sentences[kind]
+
+
+def proxy_fault_words(fault: ProxyFault) -> str:
+    """Why what was typed cannot be a proxy's address, and what one looks like."""
+    words = {
+        ProxyFault.EMPTY: QCoreApplication.translate(
+            "Wording", "Enter the proxy's address, such as proxy.example:8080."
+        ),
+        ProxyFault.SOCKS: QCoreApplication.translate(
+            "Wording",
+            "SOCKS proxies are not supported. Ask whoever looks after your network for an HTTP"
+            " proxy.",
+        ),
+        ProxyFault.NOT_HTTP: QCoreApplication.translate(
+            "Wording", "A proxy's address begins with http:// or with its name at once."
+        ),
+        ProxyFault.SCRIPT: QCoreApplication.translate(
+            "Wording",
+            "This is the address of a page or of a script that sets up browsers. Needed is the"
+            " proxy's own, such as proxy.example:8080.",
+        ),
+        ProxyFault.NO_PORT: QCoreApplication.translate(
+            "Wording", "The number behind the name is missing, such as :8080 in proxy.example:8080."
+        ),
+        ProxyFault.BAD_PORT: QCoreApplication.translate(
+            "Wording", "The number behind the colon must be from 1 to 65535."
+        ),
+        ProxyFault.NO_ADDRESS: QCoreApplication.translate(
+            "Wording",
+            "This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name"
+            " and a password, name:password@proxy.example:8080.",
+        ),
+    }
+    return words[fault]

@@ -117,6 +117,7 @@ class AboutDialog(QDialog):
 
     def _make_head(self) -> QHBoxLayout:
         picture = QLabel()
+        picture.setAccessibleName(self.tr("The sign of Bulk TTS"))
         picture.setPixmap(app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         version = self.tr("Version %1").replace("%1", __version__)
         words = QVBoxLayout()

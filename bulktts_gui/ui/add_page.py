@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.found_summary import FoundSummary
-from bulktts_gui.ui.parts import button, label, set_role
+from bulktts_gui.ui.parts import button, label, scrolling, set_role, set_words
 from bulktts_gui.workers.tasks import ImportThread
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ SHOWN_TEXT = 200_000
 _LEAST_LINES = 2
 #: A page of fewer pixels has no room for its title beside a sheet.
 _LOW = 560
+#: Names of files that are said of those that were chosen.
+_SHOWN_FILES = 3
 
 
 class PasteEdit(QPlainTextEdit):
@@ -138,12 +141,39 @@ class AddPage(QWidget):
         self._roles: dict[str, tuple[tuple[str, ...], tuple[ColumnRole, ...]]] = {}
         # What was read last in the background.
         self._last: str | list[Path] = ""
+        # How many characters were pasted, where it is a text that is too long for the field.
+        self._pasted = 0
         self._found: Found | None = None
         self._add_when_read = False
         self._from_files = False
         self._keeps_text = False
         self._build()
+        self.retranslate()
         self._show(None)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        set_words(self._back, self.tr("&Back to the list"))
+        self._title.setText(self.tr("Add run ids"))
+        self._lead.setText(
+            self.tr("The run ids or task ids that CAMB.AI gave you for the speech you ordered.")
+        )
+        self.edit.setAccessibleName(self.tr("Run ids"))
+        self.edit.setPlaceholderText(
+            self.tr(
+                "Paste run ids here, or drop a file.\n\nFor example:\n1234567\n1234568\n1234569"
+            )
+        )
+        self._name_source()
+        set_words(self._other, self.tr("Choose something &else"))
+        set_words(self.import_button, self.tr("&Choose files…"))
+        self._kinds.setText(self.tr("Text, CSV, Excel, OpenDocument or JSON"))
+        self._offer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     # What the window uses
 
@@ -164,7 +194,7 @@ class AddPage(QWidget):
         answers = [path for path in paths if is_answers(path)]
         paths = [path for path in paths if path not in answers]
         if paths:
-            self._read_new(paths, ", ".join(path.name for path in paths[:3]))
+            self._read_new(list(paths))
         for path in answers:
             self.answersGiven.emit(path)
 
@@ -183,21 +213,12 @@ class AddPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        self._back = button(self.tr("&Back to the list"), "flat", "arrow-left-line", "backButton")
+        self._back = button("", "flat", "arrow-left-line", "backButton")
         self._back.clicked.connect(self.leaveRequested)
-        self._title = label(self.tr("Add run ids"), "title")
-        self._lead = label(
-            self.tr("The run ids or task ids that CAMB.AI gave you for the speech you ordered."),
-            "muted",
-        )
+        self._title = label(role="title", wrap=True)
+        self._lead = label(role="muted", wrap=True)
         self.edit = PasteEdit()
         self.edit.setObjectName("runIdsEdit")
-        self.edit.setAccessibleName(self.tr("Run ids"))
-        self.edit.setPlaceholderText(
-            self.tr(
-                "Paste run ids here, or drop a file.\n\nFor example:\n1234567\n1234568\n1234569"
-            )
-        )
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(_LEAST_LINES * self.edit.fontMetrics().lineSpacing() + 24)
         self.edit.textChanged.connect(self._text_changed)
@@ -209,7 +230,7 @@ class AddPage(QWidget):
         source.setContentsMargins(0, 0, 0, 0)
         self._source = label(role="heading", wrap=True)
         self._source.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._other = button(self.tr("Choose something &else"), "link")
+        self._other = button("", "link")
         self._other.clicked.connect(self._leave_source)
         source.addStretch(1)
         source.addWidget(self._source)
@@ -221,14 +242,12 @@ class AddPage(QWidget):
         self._inside.setContentsMargins(14, 12, 14, 12)
         self._inside.addWidget(self.edit, 1)
         self._inside.addWidget(self._source_box, 1)
-        self.import_button = button(
-            self.tr("&Choose files…"), "", "folder-open-line", "importButton"
-        )
+        self.import_button = button("", "", "folder-open-line", "importButton")
         self.import_button.clicked.connect(self._choose_files)
-        kinds = label(self.tr("Text, CSV, Excel, OpenDocument or JSON"), "muted")
+        self._kinds = label(role="muted", wrap=True)
         self._summary.wishChanged.connect(self._offer)
         self._summary.counted.connect(self._counted)
-        self.add_button = button(self.tr("&Add"), "primary", "add-line", "addButton")
+        self.add_button = button("", "primary", "add-line", "addButton")
         self.add_button.clicked.connect(self._add)
         # Not the button's own, which every new text of the button replaces by its mnemonic.
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -238,8 +257,7 @@ class AddPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.import_button)
-        below.addWidget(kinds)
-        below.addStretch(1)
+        below.addWidget(self._kinds, 1)
         below.addWidget(self.add_button)
         column = QWidget()
         column.setMaximumWidth(880)
@@ -255,11 +273,13 @@ class AddPage(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(self._rest, 1)
         layout.addLayout(below)
-        self._outer = QHBoxLayout(self)
-        self._outer.setContentsMargins(28, 20, 28, 24)
-        self._outer.addStretch(1)
-        self._outer.addWidget(column, 100)
-        self._outer.addStretch(1)
+        outer = QHBoxLayout()
+        outer.addStretch(1)
+        outer.addWidget(column, 100)
+        outer.addStretch(1)
+        self._around = scrolling(self)
+        self._around.setContentsMargins(28, 20, 28, 24)
+        self._around.addLayout(outer)
         self._set_source_shown(False)
 
     # Reading
@@ -295,23 +315,30 @@ class AddPage(QWidget):
     def _read_long_text(self, text: str) -> None:
         # Together with what is in the field already, which the text was pasted into.
         whole = f"{self.edit.toPlainText()}\n{text}"
-        self._read_new(whole, self.tr("A pasted text of %n character(s)", "", len(text)))
+        self._pasted = len(text)
+        self._read_new(whole)
 
-    def _read_new(self, source: str | Sequence[Path], words: str) -> None:
-        """Read something else than what the field holds; `words` say what."""
+    def _read_new(self, source: str | list[Path]) -> None:
+        """Read something else than what the field holds, and say what."""
         # Without headings, nobody could tell that what was said is of another sheet.
         self._roles = {key: told for key, told in self._roles.items() if key and any(told[0])}
-        if isinstance(source, str):
-            self._start(source)
-        else:
-            self._start(list(source))
-            if len(source) > 3:
-                words += " …"
+        self._start(source)
         self._from_files, self._keeps_text = True, not isinstance(source, str)
         self._show_sheets(())
         self._summary.forget_wish()
-        self._source.setText(words)
+        self._name_source()
         self._set_source_shown(True)
+
+    def _name_source(self) -> None:
+        if isinstance(self._last, str):
+            words = self.tr("A pasted text of %n character(s)", "", self._pasted)
+        else:
+            names = [path.name for path in self._last]
+            words = QLocale().createSeparatedList(names[:_SHOWN_FILES])
+            if len(names) > _SHOWN_FILES:
+                words = filled(self.tr("%1 and %n more", "", len(names) - _SHOWN_FILES),
+                               ", ".join(names[:_SHOWN_FILES]))  # fmt: skip
+        self._source.setText(words)
 
     def _start(self, source: str | list[Path]) -> None:
         self._stop_thread()
@@ -388,8 +415,7 @@ class AddPage(QWidget):
         else:
             text = self.tr("&Add %n clip(s)", "", new) if new else self.tr("&Add")
         self.add_button.setEnabled(new + updates > 0 or self._is_busy)
-        self.add_button.setText(text)
-        self.add_button.setAccessibleName(text.replace("&", ""))
+        set_words(self.add_button, text)
 
     @Slot()
     def _add(self) -> None:
@@ -503,6 +529,13 @@ class AddPage(QWidget):
             set_role(self._frame, "focused", event.type() is QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list, if there is one; what was pasted stays."""
+        if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
+            self.leaveRequested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
@@ -518,7 +551,7 @@ class AddPage(QWidget):
         self._lead.setVisible(not has_sheet)
         is_low = has_sheet and self.height() < _LOW
         self._title.setVisible(not is_low)
-        self._outer.setContentsMargins(28, 8 if is_low else 20, 28, 10 if is_low else 24)
+        self._around.setContentsMargins(28, 8 if is_low else 20, 28, 10 if is_low else 24)
         is_alone = has_sheet and self._from_files
         self._rest.setVisible(is_alone)
         self._column.setStretchFactor(self._frame, 0 if is_alone else 1)

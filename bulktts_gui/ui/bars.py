@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.flow_layout import FlowLayout
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import button, label, tool_button
+from bulktts_gui.ui.parts import (
+    OneLine,
+    button,
+    name_clear_button,
+    set_tip,
+    set_words,
+    tool_button,
+)
 
 #: Milliseconds after the last key press before the list is searched: none, for the list keeps up;
 #: keys that came meanwhile are taken together.
@@ -38,34 +45,32 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.add = button(self.tr("&Add run ids"), "", "add-line", "showAddButton")
-        self.fetch = button(self.tr("&Fetch"), "primary", "download-cloud-2-line", "fetchButton")
-        self.fetch.setToolTip(self.tr("Get all clips that are not here yet"))
-        self.pause = button(self.tr("&Pause"), "", "pause-line", "pauseButton")
-        self.cancel = button(self.tr("&Cancel"), "", "close-line", "cancelButton")
-        self.cancel.setToolTip(self.tr("Stop fetching; what has come so far stays"))
-        self.retry = button(self.tr("&Retry failed"), "", "refresh-line", "retryFailedButton")
+        self.add = button("", "", "add-line", "showAddButton")
+        self.fetch = button("", "primary", "download-cloud-2-line", "fetchButton")
+        self.pause = button("", "", "pause-line", "pauseButton")
+        self.cancel = button("", "", "close-line", "cancelButton")
+        self.retry = button("", "", "refresh-line", "retryFailedButton")
         self.search = QLineEdit()
         self.search.setObjectName("searchEdit")
-        self.search.setAccessibleName(self.tr("Search the list"))
-        self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(260)
         self.search.setMinimumWidth(120)
-        self._search_icon = QAction(icon("search-line"), self.tr("Search the list"), self)
+        self._search_icon = QAction(icon("search-line"), "", self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        clear = self.search.findChild(QAction, "_q_qlineeditclearaction")
-        if isinstance(clear, QAction):  # Qt gives this button neither words nor a tooltip
-            clear.setText(self.tr("Clear the search"))
         self._offer: tuple[bool, ...] = ()
-        self.menu_button = tool_button("more-2-fill", self.tr("More"), "menuButton")
+        self._is_paused = False
+        self.menu_button = tool_button("more-2-fill", "", "menuButton")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)
         layout.setSpacing(8)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(8)
         for each in (self.add, self.fetch, self.pause, self.cancel, self.retry):
-            layout.addWidget(each)
-        layout.addStretch(1)
+            flow.addWidget(each)
+        layout.addWidget(ways, 3)
         layout.addWidget(self.search, 2)
         layout.addWidget(self.menu_button)
         self._timer = QTimer(self)
@@ -74,6 +79,31 @@ class TopBar(QWidget):
         self._timer.timeout.connect(self._search_now)
         self.search.textChanged.connect(self._search_soon)
         self.search.returnPressed.connect(self._search_now)
+        self._search_icon.triggered.connect(self._search_now)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything in the language of the moment."""
+        set_words(self.add, self.tr("&Add run ids"))
+        set_words(self.fetch, self.tr("&Fetch"))
+        self.fetch.setToolTip(self.tr("Get all clips that are not here yet"))
+        self._name_pause()
+        set_words(self.cancel, self.tr("&Cancel"))
+        self.cancel.setToolTip(self.tr("Stop fetching; what has come so far stays"))
+        set_words(self.retry, self.tr("&Retry failed"))
+        self.search.setAccessibleName(self.tr("Search the list"))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self._search_icon.setText(self.tr("Search now"))
+        name_clear_button(self.search, self.tr("Clear the search"))
+        set_tip(self.menu_button, self.tr("More"))
+
+    def _name_pause(self) -> None:
+        set_words(self.pause, self.tr("Go &on") if self._is_paused else self.tr("&Pause"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_fetch(self, *, running: bool, paused: bool, to_fetch: int, failed: int) -> None:
         """Offer what makes sense now."""
@@ -85,8 +115,8 @@ class TopBar(QWidget):
         self.fetch.setEnabled(to_fetch > 0)
         self.fetch.setVisible(not running or to_fetch > 0)
         self.pause.setVisible(running)
-        self.pause.setText(self.tr("Go &on") if paused else self.tr("&Pause"))
-        self.pause.setAccessibleName(self.pause.text().replace("&", ""))
+        self._is_paused = paused
+        self._name_pause()
         self.pause.setIcon(icon("play-line" if paused else "pause-line"))
         self.cancel.setVisible(running)
         self.retry.setVisible(failed > 0 and not running)
@@ -124,11 +154,13 @@ class FilterBar(QWidget):
         for number, group in enumerate(Group):
             chip = button("", "chip", object_name=f"chip-{group.value}")
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # a radio button, to a screen reader: one of them is chosen
             self._buttons.addButton(chip, number)
             self._chips[group] = chip
             layout.addWidget(chip)
         self._chips[Group.ALL].setChecked(True)
-        self._buttons.idClicked.connect(self._chosen)
+        # Not when it is clicked: screen readers toggle it.
+        self._buttons.idToggled.connect(self._toggled)
         model.countsChanged.connect(self.refresh)
         self.refresh()
 
@@ -139,8 +171,10 @@ class FilterBar(QWidget):
 
     def choose(self, group: Group) -> None:
         """Press a chip."""
-        self._chips[group].setChecked(True)
-        self._chosen(0)
+        if self._chips[group].isChecked():
+            self._toggled(0, is_chosen=True)
+        else:
+            self._chips[group].setChecked(True)
 
     @Slot()
     def refresh(self) -> None:
@@ -160,17 +194,22 @@ class FilterBar(QWidget):
         is_listening = self._model.count(Group.UNHEARD) < self._model.count(Group.READY)
         for group, chip in self._chips.items():
             if words[group] != chip.text():
-                chip.setText(words[group])
-                chip.setAccessibleName(words[group])
+                set_words(chip, words[group])
             wanted = group is Group.ALL or self._model.count(group) > 0
             if group is Group.UNHEARD and not is_listening:
                 wanted = False
             chip.setVisible(wanted or chip.isChecked())
 
-    @Slot(int)
-    def _chosen(self, _number: int) -> None:
-        self.groupChosen.emit(self.group)
-        self.refresh()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.refresh()
+
+    @Slot(int, bool)
+    def _toggled(self, _number: int, is_chosen: bool) -> None:
+        if is_chosen:
+            self.groupChosen.emit(self.group)
+            self.refresh()
 
 
 class Footer(QWidget):
@@ -180,19 +219,15 @@ class Footer(QWidget):
         super().__init__(parent)
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.summary = label(role="muted")
+        self.summary = OneLine("muted")
         self.summary.setObjectName("summaryLabel")
-        self.summary.setAccessibleName(self.tr("Summary"))
         self.progress = QProgressBar()
         self.progress.setObjectName("progressBar")
-        self.progress.setAccessibleName(self.tr("Progress of the whole list"))
         self.progress.setTextVisible(False)
-        self.stop_saving = button(self.tr("Stop saving"), "", "close-line", "stopSavingButton")
+        self.stop_saving = button("", "", "close-line", "stopSavingButton")
         self.stop_saving.hide()
-        self.save_selected = button(
-            self.tr("&Save selected"), "", "download-2-line", "saveSelectedButton"
-        )
-        self.save_all = button(self.tr("Save a&ll…"), "", "folder-download-line", "saveAllButton")
+        self.save_selected = button("", "", "download-2-line", "saveSelectedButton")
+        self.save_all = button("", "", "folder-download-line", "saveAllButton")
         left = QVBoxLayout()
         left.setSpacing(6)
         left.addWidget(self.summary)
@@ -204,6 +239,20 @@ class Footer(QWidget):
         layout.addWidget(self.stop_saving)
         layout.addWidget(self.save_selected)
         layout.addWidget(self.save_all)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything in the language of the moment; the summary's line is the window's."""
+        self.summary.setAccessibleName(self.tr("Summary"))
+        self.progress.setAccessibleName(self.tr("Progress of the whole list"))
+        set_words(self.stop_saving, self.tr("Stop saving"))
+        set_words(self.save_selected, self.tr("&Save selected"))
+        set_words(self.save_all, self.tr("Save a&ll…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_progress(self, done: int, total: int, text: str, *, busy: bool) -> None:
         """`done` of `total`, and a line of words; the bar hides when nothing is under way."""

@@ -16,7 +16,7 @@ from bulktts_gui.models.health_words import finding_label, in_order
 from bulktts_gui.models.wording import filled, status_words
 from bulktts_gui.ui.icons import glyph, icon_font
 from bulktts_gui.ui.painting import WavePens, WavePictures
-from bulktts_gui.ui.theme import Theme, current_theme
+from bulktts_gui.ui.theme import Theme, current_theme, type_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from bulktts_gui.core.health import Finding
     from bulktts_gui.models.clip_store import Look
 
-ROW_HEIGHT = 44
+#: In pixels, for usual type; larger type makes them larger.
+_ROW_HEIGHT = 44
 _ICON = 17
 _BUTTON = 30
+#: Above and below a row's words together.
+_ROOM = 26
 _PAD = 10
 #: With less room than this, in pixels, the text beside a name is left out.
 _LEAST_TEXT = 60
@@ -58,6 +61,11 @@ MARK_ICONS = {Mark.KEPT: "bookmark-fill", Mark.REDO: "restart-line"}
 HEARD_ICON, NOTE_ICON = "headphone-line", "sticky-note-line"
 #: What stands for the status of a clip with which something may be wrong.
 LISTEN_ICON = "alert-line"
+
+
+def row_height(font: QFont) -> int:
+    """The height of a row in pixels, for its type."""
+    return max(_ROW_HEIGHT, QFontMetrics(font).height() + _ROOM)
 
 
 def has_button(index: AnyIndex) -> bool:
@@ -92,17 +100,24 @@ class ClipDelegate(QStyledItemDelegate):
         self.is_playing = False
         self._rtl = False
         self.set_theme(current_theme())
-        self._icon_font = icon_font(_ICON)
         self._use_font(parent.font())
+        self.retranslate()
+
+    def _make_signs(self) -> None:
+        self._icon_font = icon_font(self._icon)
         self._signs = {status: self._sign(name) for status, name in STATUS_ICONS.items()}
         self._marks = {mark: self._sign(name) for mark, name in MARK_ICONS.items()}
         self._heard, self._note = self._sign(HEARD_ICON), self._sign(NOTE_ICON)
         self._listen = self._sign(LISTEN_ICON)
-        self._finding_words: dict[frozenset[Finding], str] = {}
         self._play, self._pause = self._sign("play-fill"), self._sign("pause-fill")
         self._save = self._sign("download-2-line")
+
+    def retranslate(self) -> None:
+        """Take up the words of the language of the moment."""
         # `cell_words` would translate all of them for each row.
         self._status_words = {status: status_words(status) for status in ClipStatus}
+        self._finding_words: dict[frozenset[Finding], str] = {}
+        self._shortened.clear()
 
     def _sign(self, name: str) -> Sign:
         text = QStaticText(glyph(name))
@@ -121,7 +136,8 @@ class ClipDelegate(QStyledItemDelegate):
         self._pressed = QColor(theme.pressed)
         self._accent = QColor(theme.accent)
         self._line = QColor(theme.line)
-        self._focus = QPen(QColor(theme.focus), 2)
+        self._focus = QPen(QColor(theme.focus), 3 if theme.high else 2)
+        self._is_high = theme.high
         self._waves = WavePictures(WavePens(theme, 2.0), 2.0, 2.0)
         self._warn = QColor(theme.warn)
         self._mark_colours = {Mark.KEPT: self._accent, Mark.REDO: self._warn}
@@ -136,7 +152,7 @@ class ClipDelegate(QStyledItemDelegate):
         }
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(60, ROW_HEIGHT)
+        return QSize(60, row_height(self._font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell for whoever else asks, such as the picture of what is dragged."""
@@ -160,6 +176,9 @@ class ClipDelegate(QStyledItemDelegate):
         # Of a letter, on average, in running text.
         self._usual = max(1, self._metrics.horizontalAdvance(_USUAL_TEXT) // len(_USUAL_TEXT))
         self._shortened.clear()
+        scale = type_scale(font)
+        self._icon, self._button = round(_ICON * scale), round(_BUTTON * scale)
+        self._make_signs()
 
     def paint_row(
         self,
@@ -183,6 +202,16 @@ class ClipDelegate(QStyledItemDelegate):
         if ground is not None:
             painter.fillRect(place, ground)
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, self._line)
+        if selected:  # a tint alone does not tell all eyes
+            edge = place.right() - 2 if self._rtl else place.left()
+            painter.fillRect(edge, place.top(), 3, place.height() - 1, self._accent)
+            if self._is_high:
+                painter.fillRect(place.left(), place.top(), place.width(), 2, self._accent)
+                painter.fillRect(place.left(), place.bottom() - 1, place.width(), 2, self._accent)
+        if focus >= 0:
+            painter.setPen(self._focus)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
         for column, left, width in cells:
             rect = QRect(left, place.top(), width, place.height())
             if column in _BUTTONS:
@@ -198,7 +227,7 @@ class ClipDelegate(QStyledItemDelegate):
                 self._paint_focus(painter, rect, on_button=column in _BUTTONS)
 
     def _paint_focus(self, painter: QPainter, rect: QRect, *, on_button: bool) -> None:
-        """A ring around a button, a bar beside anything else: the whole row is what is current."""
+        """A ring around a button, a bar beside anything else; the row has a frame around it."""
         if on_button:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._focus)
@@ -272,16 +301,16 @@ class ClipDelegate(QStyledItemDelegate):
                 text = self._words_of(look.findings)
                 sign, colour = self._listen, self._warn
         rtl = self._rtl
-        left = rect.right() + 1 - _PAD - _ICON if rtl else rect.left() + _PAD
+        left = rect.right() + 1 - _PAD - self._icon if rtl else rect.left() + _PAD
         painter.setFont(self._icon_font)
         painter.setPen(colour)
-        spot = QRect(left, rect.top(), _ICON, rect.height())
+        spot = QRect(left, rect.top(), self._icon, rect.height())
         _draw_sign(painter, spot, sign)
         if look.marks is not NO_MARKS:
             rect = self._paint_marks(painter, rect, look.marks, rtl=rtl)
         painter.setFont(self._font)
         painter.setPen(self._muted if status is ClipStatus.QUEUED else colour)
-        gap = _ICON + _PAD + 6
+        gap = self._icon + _PAD + 6
         space = rect.adjusted(_PAD, 0, -gap, 0) if rtl else rect.adjusted(gap, 0, -_PAD, 0)
         painter.drawText(space, _AT_START, self._elided(text, space.width()))
 
@@ -306,11 +335,11 @@ class ClipDelegate(QStyledItemDelegate):
         if marks.note:
             signs.append((self._note, self._muted))
         for sign, colour in signs:
-            left = rect.left() + _PAD if rtl else rect.right() + 1 - _PAD - _ICON
+            left = rect.left() + _PAD if rtl else rect.right() + 1 - _PAD - self._icon
             painter.setPen(colour)
-            spot = QRect(left, rect.top(), _ICON, rect.height())
+            spot = QRect(left, rect.top(), self._icon, rect.height())
             _draw_sign(painter, spot, sign)
-            taken = _ICON + 5
+            taken = self._icon + 5
             rect = rect.adjusted(taken, 0, 0, 0) if rtl else rect.adjusted(0, 0, -taken, 0)
         return rect
 
@@ -360,7 +389,7 @@ class ClipDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._pressed)
-            painter.drawEllipse(QRectF(rect).center(), _BUTTON / 2, _BUTTON / 2)
+            painter.drawEllipse(QRectF(rect).center(), self._button / 2, self._button / 2)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         sounding = is_play and playing and self.is_playing
         painter.setFont(self._icon_font)

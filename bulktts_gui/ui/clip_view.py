@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
@@ -36,11 +37,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.rows import runs
-from bulktts_gui.ui.clip_delegate import ROW_HEIGHT, ClipDelegate, has_button
+from bulktts_gui.ui.clip_delegate import ClipDelegate, has_button, row_height
+from bulktts_gui.ui.theme import type_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+#: In pixels, for usual type.
 _WIDTHS = {
     Column.NUMBER: 64,
     Column.RUN_ID: 128,
@@ -53,6 +56,10 @@ _WIDTHS = {
 #: What each column can do with, in the order in which they give room to the names.
 _LEAST_WIDTHS = {Column.SOUND: 84, Column.RUN_ID: 92, Column.STATUS: 140}
 _ROOM_FOR_NAMES = 220
+#: Of each width, what large type leaves as it is; the picture of the sound has no type.
+_MARGINS = 24
+#: From here on, in times of the usual, type is large.
+_LARGE = 1.4
 
 
 @dataclass(slots=True)
@@ -90,9 +97,9 @@ class ClipView(QTableView):
     def __init__(self, model: ClipTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clipTable")
-        self.setAccessibleName(self.tr("Clips"))
         self._model = model
         self._is_fitting = False
+        self._scale = type_scale(self.font())
         self._kept: tuple[set[int], int | None, QModelIndex] = (set(), None, QModelIndex())
         self._is_second_click = False
         self._pointer: QPoint | None = None
@@ -117,6 +124,52 @@ class ClipView(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
+        self.retranslate()
+
+    def _wide(self, column: Column, width: int) -> int:
+        """A width for usual type, made for the type that the list has."""
+        if column is Column.SOUND:
+            return width
+        return round(_MARGINS + (width - _MARGINS) * self._scale)
+
+    def _least(self) -> dict[Column, int]:
+        """What each column can do with; where type is large, the words do without the picture."""
+        if self._scale < _LARGE:
+            return _LEAST_WIDTHS
+        digits = 7 * self.fontMetrics().horizontalAdvance("0")
+        return {**_LEAST_WIDTHS, Column.SOUND: 0, Column.RUN_ID: _MARGINS + digits}
+
+    def _fit_type(self) -> None:
+        """Make rows and columns for the type that the list has now."""
+        before, self._scale = self._scale, type_scale(self.font())
+        height, rows = row_height(self.font()), self.verticalHeader()
+        rows.setMinimumSectionSize(0)
+        rows.setDefaultSectionSize(height)
+        rows.setMinimumSectionSize(height)
+        if before != self._scale:
+            grown = self._scale / before
+            widths = {c: self.columnWidth(c) for c in _WIDTHS if c is not Column.SOUND}
+            widths |= {c: w for c, w in self._own_widths.items() if c is not Column.SOUND}
+            for column, width in widths.items():
+                wanted = round(_MARGINS + (width - _MARGINS) * grown)
+                self.setColumnWidth(column, wanted)
+                if column in self._own_widths:
+                    self._own_widths[column] = wanted
+            self._make_room_for_titles()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment; the model's own words are the model's."""
+        self.setAccessibleName(self.tr("Clips"))
+        self.delegate.retranslate()
+        self._make_room_for_titles()
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit_type()
 
     def dataChanged(  # noqa: N802
         self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()
@@ -131,6 +184,27 @@ class ClipView(QTableView):
             return
         top, bottom = self._rows_in_view()
         self.update_rows(range(max(first.row(), top), min(last.row(), bottom) + 1))
+
+    def selectionChanged(  # noqa: N802
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        """Tell screen readers of the first cell that was selected, and of the first that was not.
+
+        That is all that Qt's own table tells, but to find it, it makes a list of all the cells:
+        five seconds for 100,000 rows.
+        """
+        if not QAccessible.isActive():
+            super().selectionChanged(selected, deselected)
+            return
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        kinds = QAccessible.Event
+        for cells, kind in ((selected, kinds.SelectionAdd), (deselected, kinds.SelectionRemove)):
+            if not cells.isEmpty():
+                event = QAccessibleEvent(self, kind)
+                # A table's children begin with the headings, and each row with its own.
+                row, column = cells.at(0).top() + 1, cells.at(0).left() + 1
+                event.setChild(row * (len(Column) + 1) + column)
+                QAccessible.updateAccessibility(event)
 
     def _rows_in_view(self) -> tuple[int, int]:
         bottom = self.rowAt(self.viewport().height() - 1)
@@ -187,27 +261,52 @@ class ClipView(QTableView):
         if data:
             self.horizontalHeader().restoreState(QByteArray(data))
             self._set_stretch()
-            self._own_widths = {column: self.columnWidth(column) for column in _LEAST_WIDTHS}
-            self._fit_columns()
+            # Type may have been smaller when these were kept.
+            for column in (Column.PLAY, Column.SAVE):
+                self.setColumnWidth(column, self._wide(column, _WIDTHS[column]))
+            self._own_widths = {
+                column: max(self.columnWidth(column), least)
+                for column, least in self._least().items()
+            }
+            self._make_room_for_titles()
+
+    def _make_room_for_titles(self) -> None:
+        """In some languages they are wider than what stands below them."""
+        for column in (Column.NUMBER, Column.LENGTH):
+            wanted = self.horizontalHeader().sectionSizeHint(column)
+            if wanted > self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
+        self._fit_columns()
 
     def _set_widths(self, widths: Mapping[Column, int]) -> None:
         self._is_fitting = True
         for column, width in widths.items():
-            self.setColumnWidth(column, width)
+            self.setColumnHidden(column, not width)
+            if width:
+                self.setColumnWidth(column, width)
         self._is_fitting = False
 
     def _fit_columns(self) -> None:
         """Take room for the names from the other columns, where the window is narrow."""
         if not self.isVisible():
             return  # it has no width of its own yet
+        is_large = self._scale >= _LARGE
+        if is_large:
+            self.setColumnHidden(Column.LENGTH, False)
         widths = dict(self._own_widths)
         taken = sum(self.columnWidth(column) for column in Column if column not in widths)
         taken += sum(widths.values()) - self.columnWidth(Column.NAME)
         missing = _ROOM_FOR_NAMES - (self.viewport().width() - taken)
-        for column, least in _LEAST_WIDTHS.items():
+        for column, narrowest in self._least().items():
+            heading = self.horizontalHeader().sectionSizeHint(column) if narrowest else 0
+            least = max(narrowest, heading)
             given = min(max(0, widths[column] - least), max(0, missing))
+            if given and not least:
+                given = widths[column]  # less of the picture of the sound says nothing
             widths[column] -= given
             missing -= given
+        if is_large and missing > _ROOM_FOR_NAMES // 2:
+            self.setColumnHidden(Column.LENGTH, True)  # the player tells it too
         self._set_widths(widths)
 
     @Slot(int, int, int)
@@ -384,18 +483,22 @@ class ClipView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
+        self._fit_type()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
+        # Qt's headings ask about every row whether it is selected, each time they are painted, even
+        # where they show nothing of it: with all of 100,000 selected, seconds. One of their own,
+        # in which nothing is ever selected, spares that.
+        columns.setSelectionModel(QItemSelectionModel(self._model, columns))
         columns.setMinimumSectionSize(40)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, self._wide(column, width))
         self._set_stretch()
         columns.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self._own_widths = {column: _WIDTHS[column] for column in _LEAST_WIDTHS}
+        self._own_widths = {column: self._wide(column, _WIDTHS[column]) for column in _LEAST_WIDTHS}
         columns.sectionResized.connect(self._column_resized)
         columns.sortIndicatorChanged.connect(self._show_sorting)
         self._show_sorting(Column.NUMBER, Qt.SortOrder.AscendingOrder)

@@ -6,9 +6,9 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.core.clock import Clock
@@ -24,7 +24,7 @@ from bulktts_gui.models.detail_words import (
 from bulktts_gui.models.health_words import finding_sentence, in_order
 from bulktts_gui.models.wording import mark_words, size_words, status_words
 from bulktts_gui.ui.details_sheet import DetailsSheet, Value
-from bulktts_gui.ui.parts import label, tool_button
+from bulktts_gui.ui.parts import label, set_tip, tool_button
 from bulktts_gui.workers.details import DetailsDesk
 
 if TYPE_CHECKING:
@@ -62,7 +62,6 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("detailsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Details"))
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setMaximumWidth(_MOST_WIDTH)
         self._model = model
@@ -87,12 +86,28 @@ class DetailsPanel(QWidget):
         self._ageing.timeout.connect(self._show_address)
         self._sheet: DetailsSheet | None = None
         self._build()
+        self.retranslate()
         view.selectionModel().currentRowChanged.connect(self._refresh)
         model.modelReset.connect(self._refresh)
         model.layoutChanged.connect(self._refresh)
         model.rowsInserted.connect(self._refresh)
         model.rowsRemoved.connect(self._refresh)
         model.dataChanged.connect(self._data_changed)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self.setAccessibleName(self.tr("Details"))
+        self.toggle.setText(self.tr("D&etails"))
+        self._title.setText(self.tr("Details"))
+        set_tip(self._copy, self.tr("Copy all details"))
+        set_tip(self._close_button, self.tr("Close the details"))
+        self._nothing.setText(self.tr("Choose a clip in the list to see its details here."))
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def use(self, desk: Desk) -> None:
         """Work on this desk from now on."""
@@ -131,25 +146,25 @@ class DetailsPanel(QWidget):
     # Building, opening and closing
 
     def _build(self) -> None:
-        self.toggle = QAction(self.tr("&Details"), self)
+        self.toggle = QAction(self)
         self.toggle.setObjectName("detailsAction")
         self.toggle.setCheckable(True)
         keys = ("Alt+Return", "Alt+Enter", "Ctrl+I")
         self.toggle.setShortcuts([QKeySequence(each) for each in keys])
         self.toggle.toggled.connect(self._open)
-        self._copy = tool_button("file-copy-line", self.tr("Copy all details"), "detailsCopy")
+        self._copy = tool_button("file-copy-line", "", "detailsCopy")
         self._copy.clicked.connect(self._copy_all)
-        close = tool_button("close-line", self.tr("Close the details"), "detailsClose")
-        close.clicked.connect(self._close)
+        self._close_button = tool_button("close-line", "", "detailsClose")
+        self._close_button.clicked.connect(self._close)
+        self._title = label(role="heading")
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 4)
         head.setSpacing(2)
-        head.addWidget(label(self.tr("Details"), "heading"))
+        head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._copy)
-        head.addWidget(close)
-        words = self.tr("Choose a clip in the list to see its details here.")
-        self._nothing = label(words, "muted", wrap=True)
+        head.addWidget(self._close_button)
+        self._nothing = label(role="muted", wrap=True)
         self._nothing.setObjectName("detailsNothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(24, 24, 24, 48)
@@ -192,6 +207,11 @@ class DetailsPanel(QWidget):
         if self._sheet is None:
             self._sheet = DetailsSheet()
             self._column.addWidget(self._sheet, 1)
+            # Made last, it would also come last for the Tab key.
+            before: QWidget = self._close_button
+            for each in (self._sheet, *self._sheet.findChildren(QAbstractButton)):
+                QWidget.setTabOrder(before, each)
+                before = each
             self._sheet.show()  # Qt would do it later, and this one is filled now
         return self._sheet
 

@@ -6,7 +6,7 @@ import html
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QMouseEvent,
@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulktts_gui.ui.parts import button, label, set_role, tool_button
+from bulktts_gui.models.wording import filled
+from bulktts_gui.ui.parts import button, label, set_role, set_tip, set_words, tool_button
 
 #: Characters of a text that are shown until somebody asks for more, so that what stands below it
 #: is found.
 _TEXT_LENGTH = 600
-_SMALL_ICON = QSize(15, 15)
 #: Line height of a clip's text, in percent.
 _LEADING = 125
 #: Pixels between two sentences of one value.
@@ -118,7 +118,6 @@ class DetailsSheet(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("detailsSheet")
-        self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -127,11 +126,9 @@ class DetailsSheet(QScrollArea):
         self._spoken = ""
         self.name = _Prose()
         self.name.setObjectName("detailsName")
-        self.name.setAccessibleName(self.tr("Name"))
         self.text = _Prose(floats=True)
         self.text.setObjectName("detailsText")
-        self.text.setAccessibleName(self.tr("Text"))
-        self._more = button(self.tr("Show the whole text"), "link", object_name="detailsMore")
+        self._more = button("", "link", object_name="detailsMore")
         self._more.clicked.connect(self._show_whole_text)
         inside = QWidget()
         inside.setObjectName("detailsInside")
@@ -144,16 +141,31 @@ class DetailsSheet(QScrollArea):
         layout.setContentsMargins(14, 2, 10, 16)
         layout.setSpacing(20)
         layout.addLayout(head)
-        kinds = _groups()
-        # Values begin at one line, whichever of their titles are seen.
-        titles = [kind.title for group in kinds for kind in group.values()]
-        widest = max(map(self.fontMetrics().horizontalAdvance, titles)) + 2
-        groups = [_Group(group, widest) for group in kinds]
-        self._group_of = {name: group for group in groups for name in group.rows}
-        for group in groups:
+        self._groups = [_Group(kinds) for kinds in _groups()]
+        self._group_of = {name: group for group in self._groups for name in group.rows}
+        for group in self._groups:
             layout.addWidget(group)
         layout.addStretch(1)
         self.setWidget(inside)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything but the values in the language of the moment."""
+        self.setAccessibleName(self.tr("Details"))
+        self.name.setAccessibleName(self.tr("Name"))
+        self.text.setAccessibleName(self.tr("Text"))
+        set_words(self._more, self.tr("Show the whole text"))
+        all_kinds = _groups()
+        # Values begin at one line, whichever of their titles are seen.
+        titles = [kind.title for kinds in all_kinds for kind in kinds.values()]
+        widest = max(map(self.fontMetrics().horizontalAdvance, titles)) + 2
+        for group, kinds in zip(self._groups, all_kinds, strict=True):
+            group.name_rows(kinds, widest)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_head(self, name: str, text: str, *, is_other: bool) -> None:
         """Show a clip's name and text, the beginning of each when `is_other` than the last one."""
@@ -175,7 +187,7 @@ class DetailsSheet(QScrollArea):
         """All of it, a line for each row."""
         rows = [group.rows[name] for name, group in self._group_of.items()]
         lines = [self.name.toPlainText(), self._spoken]
-        lines += [f"{row.title}: {row.whole}" for row in rows if row.whole]
+        lines += [row.said() for row in rows if row.whole]
         return "\n".join(filter(None, lines))
 
     @Slot()
@@ -188,15 +200,21 @@ class DetailsSheet(QScrollArea):
 class _Group(QWidget):
     """Rows that belong together, seen while one of them is."""
 
-    def __init__(self, kinds: dict[str, _Kind], title_width: int) -> None:
+    def __init__(self, kinds: dict[str, _Kind]) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, title_width)
         grid.setColumnStretch(1, 1)
+        self._grid = grid
         self.rows = {name: _Row(grid, name, kind) for name, kind in kinds.items()}
+
+    def name_rows(self, kinds: dict[str, _Kind], title_width: int) -> None:
+        """Give the rows these titles."""
+        self._grid.setColumnMinimumWidth(0, title_width)
+        for name, kind in kinds.items():
+            self.rows[name].name_it(kind)
 
     def show_value(self, name: str, value: Value) -> None:
         """Say this in the row of that name."""
@@ -208,19 +226,15 @@ class _Row:
     """A title, a value, and maybe a button to copy it."""
 
     def __init__(self, grid: QGridLayout, name: str, kind: _Kind) -> None:
-        self.title = kind.title
-        self.whole = ""
-        self._tip = kind.tip
-        self._label = label(kind.title, "muted")
-        self._label.setAlignment(_leading(self._label) | Qt.AlignmentFlag.AlignVCenter)
-        self._label.setToolTip(_wrapped(kind.tip))
+        self.title = self.whole = self._tip = ""
+        self._shown = Value("")
+        self._label = label(role="muted")
         self._copy: QToolButton | None = None
         self.value: _Prose | _OneLine = _Prose()
         if kind.copy:
             self.value = _OneLine()
-            self._copy = tool_button("file-copy-line", kind.copy, f"details-copy-{name}")
+            self._copy = tool_button("file-copy-line", "", f"details-copy-{name}")
             self._copy.setProperty("kind", "small")
-            self._copy.setIconSize(_SMALL_ICON)
             self._copy.clicked.connect(self._put_on_clipboard)
         self.value.setObjectName(f"details-{name}")
         row = grid.rowCount()
@@ -232,7 +246,17 @@ class _Row:
             grid.addWidget(self.value, row, 1)
             grid.addWidget(self._copy, row, 2)
 
+    def name_it(self, kind: _Kind) -> None:
+        self.title, self._tip = kind.title, kind.tip
+        self._label.setText(kind.title)
+        self._label.setAlignment(_leading(self._label) | Qt.AlignmentFlag.AlignVCenter)
+        self._label.setToolTip(_wrapped(kind.tip))
+        if self._copy is not None:
+            set_tip(self._copy, kind.copy)
+        self.show_value(self._shown)
+
     def show_value(self, value: Value) -> None:
+        self._shown = value
         self.whole = value.whole or value.text
         is_there = bool(value.text)
         self._label.setVisible(is_there)
@@ -241,8 +265,12 @@ class _Row:
             self._copy.setVisible(bool(value.whole))
         self.value.show_text(value.text)
         self.value.setToolTip(_wrapped(value.whole, self._tip))
-        self.value.setAccessibleName(f"{self.title}: {self.whole}")
+        self.value.setAccessibleName(self.said())
         set_role(self.value, "tone", value.tone)
+
+    def said(self) -> str:
+        """Title and value on a line."""
+        return filled(QCoreApplication.translate("DetailsSheet", "%1: %2"), self.title, self.whole)
 
     def _put_on_clipboard(self) -> None:
         QGuiApplication.clipboard().setText(self.whole)

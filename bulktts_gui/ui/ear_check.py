@@ -23,7 +23,7 @@ from bulktts_gui.models import roles
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.ui.clip_delegate import MARK_ICONS, NOTE_ICON
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
-from bulktts_gui.ui.parts import button, label
+from bulktts_gui.ui.parts import OneLine, button, set_words
 from bulktts_gui.ui.player import PlayerState
 
 if TYPE_CHECKING:
@@ -55,7 +55,6 @@ class EarCheck(QWidget):
         super().__init__()
         self.setObjectName("earCheckBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Listening to the unheard"))
         self._model = model
         self._view = view
         self._playback = playback
@@ -65,16 +64,16 @@ class EarCheck(QWidget):
         self._is_on = False
         self._unplayable: set[int] = set()
         self._watched: QWidget | None = None
-        self.left = label(role="muted")
+        self.left = OneLine("muted")
         self.left.setObjectName("earCheckLeft")
-        self.finding = label(role="warn")
+        self.finding = OneLine("warn")
         self.finding.setObjectName("earCheckFinding")
         # Cut by the window's width, not the window widened by a sentence.
         self.finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.keep = button(self.tr("Keep (K)"), "", MARK_ICONS[Mark.KEPT], "earKeepButton")
-        self.redo = button(self.tr("Redo (R)"), "", MARK_ICONS[Mark.REDO], "earRedoButton")
-        self.note = button(self.tr("Note (N)"), "", NOTE_ICON, "earNoteButton")
-        self.leave_button = button(self.tr("Leave (Esc)"), "", "close-line", "earLeaveButton")
+        self.keep = button("", "", MARK_ICONS[Mark.KEPT], "earKeepButton")
+        self.redo = button("", "", MARK_ICONS[Mark.REDO], "earRedoButton")
+        self.note = button("", "", NOTE_ICON, "earNoteButton")
+        self.leave_button = button("", "", "close-line", "earLeaveButton")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 3, 12, 3)
         layout.setSpacing(8)
@@ -96,7 +95,22 @@ class EarCheck(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._watch_focus)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment; the keys are the same in each."""
+        self.setAccessibleName(self.tr("Listening to the unheard"))
+        set_words(self.keep, self.tr("Keep (K)"))
+        set_words(self.redo, self.tr("Redo (R)"))
+        set_words(self.note, self.tr("Note (N)"))
+        set_words(self.leave_button, self.tr("Leave (Esc)"))
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     @Slot()
     def start(self) -> None:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from bulktts_gui.core.api_key import StoredKey
 from bulktts_gui.core.clips import Problem, ProblemKind
 from bulktts_gui.core.fetch_state import FetchState
 from bulktts_gui.core.pace import Pace
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import problem_words, size_words, time_left_words, waiting_words
 from bulktts_gui.workers.fetch import Service
+from bulktts_gui.workers.keychain import KeyReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds that good news stays.
 GOOD_NEWS = 12_000
+_OF_FETCHES = {"requests_at_once", "connections_at_most", "proxy_mode", "proxy_address"}
+_PROXY = (ProblemKind.PROXY, ProblemKind.PROXY_SIGN_IN, ProblemKind.PROXY_ADDRESS)
 _KEY_PROBLEMS = (ProblemKind.NO_KEY, ProblemKind.KEY_REFUSED, ProblemKind.KEY_FORBIDDEN)
 
 
@@ -35,10 +39,12 @@ class FetchFlow(QObject):
     Signals:
         changed(): what can be done now, or what the summary says, may be different.
         keyNeeded(): there is no key; `key_came` goes on once there is one.
+        keyRead(): the keychain was asked for the key; the desk's store knows what came of it.
     """
 
     changed = Signal()
     keyNeeded = Signal()  # noqa: N815 - Qt's way of naming signals
+    keyRead = Signal()  # noqa: N815
 
     def __init__(
         self,
@@ -58,6 +64,11 @@ class FetchFlow(QObject):
         self._pace = Pace()
         self._waits_for_key = False
         self._said_full = False
+        #: Clips that are to be fetched once the keychain has answered, in order.
+        self._after_reading: dict[int, None] = {}
+        self._reader = KeyReader(self)
+        self._reader.answered.connect(self._key_read)
+        preferences.changed.connect(self._take_up)
         playback.fetchRequested.connect(self._fetch_to_hear)
 
     def use(self, desk: Desk) -> None:
@@ -65,6 +76,8 @@ class FetchFlow(QObject):
         self._desk = desk
         self._news = None
         self._said_full = False
+        self._after_reading.clear()
+        self._reader.use(desk.keys)
         session = desk.session
         session.clipsChanged.connect(self._take_updates)
         session.progressed.connect(self._take_news)
@@ -82,16 +95,42 @@ class FetchFlow(QObject):
         """True while the person holds the fetch."""
         return self._state is FetchState.PAUSED
 
+    @property
+    def news(self) -> News | None:
+        """How far the fetch is, or how far the last one came."""
+        return self._news
+
     @Slot()
     def warm_up(self) -> None:
-        """Make the first fetch ready, in the background."""
+        """Make the first fetch ready, in the background: its libraries, and its key."""
         if self._desk is not None:
             self._desk.session.warm_up()
+        self.read_key()
+
+    @Slot()
+    def read_key(self) -> None:
+        """Have the key read if it is in a keychain and not known yet; then `keyRead`."""
+        self._reader.read()
+
+    def shut_down(self) -> None:
+        """Wait for no keychain any more."""
+        self._reader.shut_down()
 
     def fetch(self, run_ids: list[int]) -> None:
         """Fetch these clips, once there is a key to do it with."""
         desk = self._desk
         if not run_ids or desk is None:
+            return
+        if not desk.keys.is_read:
+            self._after_reading.update(dict.fromkeys(run_ids))
+            self.read_key()
+            self._banner.show_(
+                "info",
+                self.tr(
+                    "Waiting for the keychain of this computer, which may ask you to unlock it."
+                    " Fetching starts after that."
+                ),
+            )
             return
         key = desk.keys.load().key
         if not key:
@@ -105,8 +144,7 @@ class FetchFlow(QObject):
         if not desk.session.is_fetching:
             self._pace = Pace()
         self._banner.hide()
-        at_once = self._preferences.settings.requests_at_once
-        desk.session.fetch(run_ids, Service(desk.api_url, key, requests_at_once=at_once))
+        desk.session.fetch(run_ids, Service.of(self._preferences.settings, desk.api_url, key))
 
     @Slot()
     def fetch_missing(self) -> None:
@@ -176,6 +214,31 @@ class FetchFlow(QObject):
                 yield time_left_words(left)
 
     @Slot(object)
+    def _key_read(self, result: StoredKey | Problem) -> None:
+        waiting = list(self._after_reading)
+        self._after_reading.clear()
+        if isinstance(result, Problem):
+            self._playback.stop_waiting()
+            self._banner.show_("bad", problem_words(result), "keychain", self.tr("Ask again"))
+            self._waits_for_key = self._waits_for_key or bool(waiting)
+        self.keyRead.emit()
+        if isinstance(result, StoredKey) and (waiting or self._waits_for_key):
+            self._waits_for_key = False
+            self.fetch(waiting or self._model.run_ids(Group.TO_FETCH))
+
+    @Slot(object)
+    def _take_up(self, names: frozenset[str]) -> None:
+        """What was chosen in the settings goes for the fetch under way and for the cache, too."""
+        if self._desk is None:
+            return
+        if names & _OF_FETCHES:
+            self._desk.session.take_up(self._preferences.settings)
+        if "cache_limit_mb" in names:
+            self._preferences.save()  # where the cache looks
+            self._said_full = False
+            self._desk.session.trim_cache()
+
+    @Slot(object)
     def _fetch_to_hear(self, run_id: int) -> None:
         self.fetch([run_id])
         if self._desk is not None:
@@ -240,4 +303,5 @@ class FetchFlow(QObject):
         by_key = problem.kind in _KEY_PROBLEMS
         self._waits_for_key = by_key
         action = ("key", self.tr("Enter another key")) if by_key else ("fetch", self.tr("Go on"))
-        self._banner.show_("bad", problem_words(problem), *action)
+        other = ("network", self.tr("Network settings…")) if problem.kind in _PROXY else ("", "")
+        self._banner.show_("bad", problem_words(problem), *action, other=other)

@@ -23,7 +23,7 @@ from bulktts_gui.models.format_words import (
     sound_words,
     unchanged_words,
 )
-from bulktts_gui.ui.parts import label
+from bulktts_gui.ui.parts import bare, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,7 +113,7 @@ class FormatChoice(QWidget):
             layout.setContentsMargins(0, 6, 0, 0)
             layout.setVerticalSpacing(6)
             layout.setColumnStretch(1, 1)
-        combo = _combo(object_name, words.replace("&", ""))
+        combo = _combo(object_name, bare(words))
         title: QLabel = label(words)
         title.setBuddy(combo)
         layout.addWidget(title, row, 0)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.core.sheet_changes import Changed, SheetChange, changes
 from bulktts_gui.models.import_words import rejected_words, summary_words, trouble_words
-from bulktts_gui.ui.parts import button, label
+from bulktts_gui.ui.announcing import say
+from bulktts_gui.ui.parts import button, label, set_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     KnownWords = Callable[[int], tuple[str, str] | None]
 
 _SHOWN_FAULTS = 500
+#: Milliseconds after the last key before what is found is said, and the faults that are said.
+_TYPING_PAUSE, _SAID_FAULTS = 700, 3
 #: So many clips are compared with the list before the window may do something else.
 _AT_ONCE = 500
 #: Lines of faults that are in sight at once, and pixels: what they take at most and at least.
@@ -92,11 +96,15 @@ class FoundSummary(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._count_on)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(_TYPING_PAUSE)
+        self._saying.timeout.connect(self._speak)
         self._line = label(role="heading", wrap=True)
         self._line.setObjectName("importSummary")
-        self._show = button(self.tr("&Show what changed"), "link", object_name="showChangesButton")
+        self._show = button("", "link", object_name="showChangesButton")
         self._show.clicked.connect(self._show_changes)
-        self._keep = QCheckBox(self.tr("&Keep the old names and texts"))
+        self._keep = QCheckBox()
         self._keep.setObjectName("keepOldBox")
         self._keep.toggled.connect(self.wishChanged)
         self._changes_row = QWidget()
@@ -108,12 +116,27 @@ class FoundSummary(QWidget):
         row.addStretch(1)
         self._faults = _Faults()
         self._faults.setObjectName("importFaults")
-        self._faults.setAccessibleName(self.tr("What cannot be used, and why"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for each in (self._line, self._changes_row, self._faults):
             layout.addWidget(each)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment; nothing is counted anew."""
+        set_words(self._show, self.tr("&Show what changed"))
+        self._keep.setText(self.tr("&Keep the old names and texts"))
+        self._faults.setAccessibleName(self.tr("What cannot be used, and why"))
+        if self._found is None or self.is_counting:
+            self._line.setText(self.tr("Reading…"))
+        else:
+            self._say(self._found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     @property
     def new(self) -> int:
@@ -149,6 +172,7 @@ class FoundSummary(QWidget):
     def stop(self) -> None:
         """Count no further."""
         self._timer.stop()
+        self._saying.stop()
 
     def forget_wish(self) -> None:
         """Something else is to be added: what was wished for the last does not count for it."""
@@ -156,6 +180,7 @@ class FoundSummary(QWidget):
 
     def _forget(self) -> None:
         self._timer.stop()
+        self._saying.stop()
         self._found = None
         self._already = 0
         self._changes, self._changed = [], []
@@ -186,9 +211,19 @@ class FoundSummary(QWidget):
         more = len(found.rejected) - _SHOWN_FAULTS
         if more > 0:
             faults.append(self.tr("… and %n more", "", more))
+        self._faults.clear()
         self._faults.addItems(faults)
         self._faults.updateGeometry()
         self._faults.setVisible(bool(faults))
+        if QAccessible.isActive():
+            self._saying.start()
+
+    @Slot()
+    def _speak(self) -> None:
+        """Say what was found, and the first of what cannot be used."""
+        if self._line.isVisible():
+            faults = [self._faults.item(at).text() for at in range(self._faults.count())]
+            say(self, "\n".join([self._line.text(), *faults[:_SAID_FAULTS]]))
 
     @Slot()
     def _show_changes(self) -> None:

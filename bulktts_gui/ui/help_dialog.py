@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVB
 
 from bulktts_gui.ui.help_text import Paragraph, Section, sections
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import button, label
+from bulktts_gui.ui.parts import button, label, name_clear_button
 from bulktts_gui.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
+        name_clear_button(self.search, self.tr("Clear the search"))
+        self._glass.setText(self.tr("Search the help"))
         self.page.setAccessibleName(self.tr("Help"))
         self._close.setText(self.tr("&Close"))
         self._close.setAccessibleName(self.tr("Close"))

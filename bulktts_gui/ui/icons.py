@@ -28,6 +28,8 @@ _FONT = "remixicon-*.ttf"
 _NAMES = "remixicon-charmap-*.json"
 #: A glyph's size within its icon: the font leaves no margin of its own.
 _FILL = 0.92
+#: These point to where one came from: in a right-to-left application that is the other way.
+_MIRRORED = frozenset({"arrow-left-line"})
 
 
 @cache
@@ -104,4 +106,4 @@ def icon(
 
     `mirrors`: it points somewhere, and in a right-to-left application the other way.
     """
-    return QIcon(_GlyphEngine(name, role, mirrors=mirrors))
+    return QIcon(_GlyphEngine(name, role, mirrors=mirrors or name in _MIRRORED))

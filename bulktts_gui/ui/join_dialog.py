@@ -35,7 +35,7 @@ from bulktts_gui.core.joining import JOINED_FORMATS, JoinOptions
 from bulktts_gui.models import join_words
 from bulktts_gui.models.format_words import format_words
 from bulktts_gui.models.wording import problem_words, size_words
-from bulktts_gui.ui.parts import button, label, set_role
+from bulktts_gui.ui.parts import bare, button, label, set_role
 from bulktts_gui.workers.planning import Planner
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class JoinDialog(QDialog):
         self._grid.addWidget(self._even, self._grid.rowCount(), 1)
 
     def _add_beside(self) -> None:
-        self._chapters = QCheckBox(self.tr("Chap&ters, named like the clips"))
+        self._chapters = QCheckBox(self.tr("Ch&apters, named like the clips"))
         self._chapters.setObjectName("joinChapters")
         self._chapter_hint = _hint("joinChapterHint")
         self._srt = QCheckBox(self.tr("&Subtitles for video players (SRT)"))
@@ -262,7 +262,7 @@ class JoinDialog(QDialog):
     def _add_row(self, title: str, field: QWidget, beside: QWidget | None = None) -> None:
         named = label(title)
         named.setBuddy(field)
-        field.setAccessibleName(title.replace("&", ""))
+        field.setAccessibleName(bare(title))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(field, 0 if isinstance(field, QDoubleSpinBox) else 1)

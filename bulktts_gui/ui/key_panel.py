@@ -5,26 +5,40 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bulktts_gui.core.api_key import CleanKey, KeyChange, KeyFault, KeySource, KeyStore, clean
+from bulktts_gui.core.api_key import (
+    CleanKey,
+    KeyChange,
+    KeyFault,
+    KeyPlace,
+    KeySource,
+    KeyStore,
+    StoredKey,
+    clean,
+)
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.models.wording import problem_words
+from bulktts_gui.core.proxies import SYSTEM_PROXY
+from bulktts_gui.models.wording import filled, problem_words
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import button, label, set_role
+from bulktts_gui.ui.parts import button, label, set_role, set_words
 from bulktts_gui.workers.fetch import Service
+from bulktts_gui.workers.keychain import KeychainThread
 from bulktts_gui.workers.tasks import KeyCheckThread
 
 if TYPE_CHECKING:
-    from bulktts_gui.core.api_key import Key, StoredKey
+    from bulktts_gui.core.api_key import Key
 
 STUDIO_URL = "https://studio.camb.ai"
 
 
 class KeyPanel(QWidget):
     """A masked field, a check and a save button, and what came of them.
+
+    `proxy` is the way by which keys are checked; whoever knows the settings keeps it right.
 
     Signals:
         keySaved(): a usable key has been kept; the panel's owner loads it anew.
@@ -36,11 +50,30 @@ class KeyPanel(QWidget):
         super().__init__(parent)
         self._api_url = api_url
         self._store = store
+        self.proxy = SYSTEM_PROXY
         self._check: KeyCheckThread | None = None
+        self._keeping: KeychainThread | None = None
         self._has_stored = False
         self._notes: list[str] = []
+        self._stored = StoredKey()
         self._build()
+        self.retranslate()
         self._text_changed()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment; what came of the last key goes."""
+        self.set_theme()
+        self.edit.setAccessibleName(self.tr("API key"))
+        self._show_key(self._show.isChecked())
+        set_words(self.check_button, self.tr("&Check key"))
+        set_words(self.save_button, self.tr("&Save key"))
+        self.result.hide()
+        self.show_stored(self._stored)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def use(self, api_url: str, store: KeyStore, stored: StoredKey) -> None:
         """Check keys there and keep them in `store`, which has `stored`, from now on."""
@@ -52,8 +85,11 @@ class KeyPanel(QWidget):
         self.show_stored(stored)
 
     def show_stored(self, stored: StoredKey) -> None:
-        """Say what is known of the key in use."""
+        """Say what is known of the key in use, and where one is kept."""
+        self._stored = stored
         self._has_stored = bool(stored.key)
+        self._kept.setText(self._place_words())
+        self.edit.setPlaceholderText(self._placeholder(stored))
         self._text_changed()
         if stored.fault is not None and stored.source is KeySource.ENVIRONMENT:
             self._say(
@@ -73,10 +109,8 @@ class KeyPanel(QWidget):
                     " saved here."
                 ),
             )
-        elif stored.source is KeySource.FILE:
-            self.edit.setPlaceholderText(self.tr("A key is saved. Paste another one to replace it"))
-            if stored.tightened:
-                self._say("muted", tightened_words())
+        elif stored.source is KeySource.FILE and stored.tightened:
+            self._say("muted", tightened_words())
 
     @Slot()
     def set_theme(self) -> None:
@@ -86,24 +120,26 @@ class KeyPanel(QWidget):
         self._where.setText(text.replace("%1", f'<a href="{STUDIO_URL}">CAMB.AI Studio</a>'))
 
     def shut_down(self) -> None:
-        """Give up a check under way and wait for its thread."""
+        """Give up a check or a keychain that is being waited for, and wait for the threads."""
         if self._check is not None:
             self._check.stop()
             self._check.wait()
             self._check = None
+        if self._keeping is not None:
+            self._keeping.stop()
+            self._keeping.wait()
+            self._keeping_ended()
 
     # Inside
 
     def _build(self) -> None:
         where = self._where = label(role="muted", wrap=True)
-        self.set_theme()
+        where.setObjectName("keyWhere")
         where.setTextFormat(Qt.TextFormat.RichText)
         where.setOpenExternalLinks(True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.edit = QLineEdit()
         self.edit.setObjectName("apiKeyEdit")
-        self.edit.setAccessibleName(self.tr("API key"))
-        self.edit.setPlaceholderText(self.tr("Your API key"))
         self.edit.setMinimumHeight(40)
         self.edit.textChanged.connect(self._text_changed)
         self.edit.returnPressed.connect(self._save_key)
@@ -113,11 +149,10 @@ class KeyPanel(QWidget):
         self._show.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_K))
         self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._show.toggled.connect(self._show_key)
-        self._show_key(False)
         self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
-        self.check_button = button(self.tr("&Check key"), object_name="checkKeyButton")
+        self.check_button = button("", object_name="checkKeyButton")
         self.check_button.clicked.connect(self._check_key)
-        self.save_button = button(self.tr("&Save key"), "primary", object_name="saveKeyButton")
+        self.save_button = button("", "primary", object_name="saveKeyButton")
         self.save_button.clicked.connect(self._save_key)
         self.result = label(wrap=True)
         self.result.setObjectName("keyResult")
@@ -128,11 +163,7 @@ class KeyPanel(QWidget):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.check_button)
         buttons.addStretch(1)
-        kept = label(
-            self.tr("It is kept on this computer only, where only you can read it."),
-            "muted",
-            wrap=True,
-        )
+        self._kept = label(role="muted", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -140,7 +171,7 @@ class KeyPanel(QWidget):
         layout.addWidget(self.edit)
         layout.addWidget(self.result)
         layout.addLayout(buttons)
-        layout.addWidget(kept)
+        layout.addWidget(self._kept)
 
     @Slot()
     def _text_changed(self) -> None:
@@ -154,7 +185,7 @@ class KeyPanel(QWidget):
 
     def _offer(self) -> None:
         has_text = bool(self.edit.text().strip())
-        self.save_button.setEnabled(has_text)
+        self.save_button.setEnabled(has_text and self._keeping is None)
         can_check = has_text or self._has_stored
         self.check_button.setEnabled(can_check and self._check is None)
 
@@ -165,22 +196,49 @@ class KeyPanel(QWidget):
         self._show.setIcon(icon("eye-off-line" if shown else "eye-line"))
         words = self.tr("Hide the key") if shown else self.tr("Show the key")
         keys = self._show.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._show.setText(words)
+        # A screen reader says that it is checked: what it is called must not change as well.
+        self._show.setText(self.tr("Show the key"))
         self._show.setToolTip(f"{words} ({keys})")
 
     @Slot()
     def _save_key(self) -> None:
-        try:
-            cleaned = self._store.save(self.edit.text())
-        except ProblemError as error:
-            self._say("bad", problem_words(error.problem))
+        if self._keeping is not None:
             return
-        if cleaned.fault is not None:
-            self._say("bad", self._fault_words(cleaned))
+        if self._store.may_block and clean(self.edit.text()).fault is None:
+            self._say("muted", self.tr("Waiting for the keychain of this computer…"))
+            self.edit.setReadOnly(True)
+            self._keeping = KeychainThread.saving(self._store, self.edit.text(), self)
+            self._keeping.answered.connect(self._saved)
+            self._keeping.finished.connect(self._keeping_ended)
+            self._offer()
+            self._keeping.start()
+            return
+        try:
+            self._saved(self._store.save(self.edit.text()))
+        except ProblemError as error:
+            self._saved(error.problem)
+
+    @Slot(object)
+    def _saved(self, result: CleanKey | Problem) -> None:
+        if isinstance(result, Problem):
+            self._say("bad", problem_words(result))
+            return
+        if result.fault is not None:
+            self._say("bad", self._fault_words(result))
             return
         self.edit.clear()
-        self._say("good", " ".join([self.tr("Saved."), *self._change_words(cleaned)]))
+        in_memory = self._store.place is KeyPlace.SESSION
+        taken = self.tr("The key is in use now.") if in_memory else self.tr("Saved.")
+        self._say("good", " ".join([taken, *self._change_words(result)]))
         self.keySaved.emit()
+
+    @Slot()
+    def _keeping_ended(self) -> None:
+        if self._keeping is not None:
+            self._keeping.deleteLater()
+            self._keeping = None
+        self.edit.setReadOnly(False)
+        self._offer()
 
     @Slot()
     def _check_key(self) -> None:
@@ -191,7 +249,7 @@ class KeyPanel(QWidget):
             return
         self._notes = notes
         self._say("muted", self.tr("Asking the service…"))
-        self._check = KeyCheckThread(Service(self._api_url, key), self)
+        self._check = KeyCheckThread(Service(self._api_url, key, proxy=self.proxy), self)
         self._check.answered.connect(self._checked)
         self._check.finished.connect(self._check_ended)
         self._offer()
@@ -222,11 +280,27 @@ class KeyPanel(QWidget):
             self._check = None
         self._offer()
 
+    def _place_words(self) -> str:
+        if self._store.place is KeyPlace.KEYCHAIN:
+            return self.tr("It is kept in the keychain of this computer, and nowhere else.")
+        if self._store.place is KeyPlace.SESSION:
+            return self.tr("It is not kept: you enter it anew each time that you start Bulk TTS.")
+        return self.tr("It is kept on this computer only, where only you can read it.")
+
+    def _placeholder(self, stored: StoredKey) -> str:
+        if stored.key and stored.source is KeySource.SESSION:
+            return self.tr("A key is in use. Paste another one to replace it")
+        if stored.key and stored.source is not KeySource.ENVIRONMENT:
+            return self.tr("A key is saved. Paste another one to replace it")
+        return self.tr("Your API key")
+
     def _say(self, role: str, text: str) -> None:
         set_role(self.result, "role", role)
         self.result.setText(html.escape(text, quote=False))
         self.result.setAccessibleName(text)
         self.result.show()
+        if self.isVisible():
+            say(self.result, text, at_once=role == "bad")
 
     def _check_words(self, problem: Problem) -> str:
         words = {
@@ -260,7 +334,7 @@ class KeyPanel(QWidget):
                 "Character %1 is “%2”, which no key contains. It may look like a common letter but"
                 " is another one. Copy the key again from CAMB.AI Studio."
             )
-            return text.replace("%1", str(cleaned.position)).replace("%2", cleaned.character)
+            return filled(text, QLocale().toString(cleaned.position), cleaned.character)
         if cleaned.fault is KeyFault.TOO_LONG:
             return self.tr("This is far too long to be a key. Copy just the key.")
         return self.tr("There is no key in the field yet. Paste it first.")
@@ -277,7 +351,7 @@ class KeyPanel(QWidget):
         if not gone:
             return []
         text = self.tr("Left out what was pasted along: %1.")
-        return [text.replace("%1", ", ".join(gone))]
+        return [text.replace("%1", QLocale().createSeparatedList(gone))]
 
 
 def tightened_words() -> str:

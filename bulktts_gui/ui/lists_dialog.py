@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.list_words import is_worth_showing, list_name
 from bulktts_gui.models.lists_model import SORT_ROLE, ListColumn, ListsModel
-from bulktts_gui.ui.parts import Banner, button, label, shortened
+from bulktts_gui.ui.parts import Banner, button, label, name_clear_button, shortened
 
 if TYPE_CHECKING:
     from bulktts_gui.core.library import Batch
@@ -121,6 +121,7 @@ class ListsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search your lists"))
         self.search.setAccessibleName(self.tr("Search your lists"))
         self.search.setClearButtonEnabled(True)
+        name_clear_button(self.search, self.tr("Clear the search"))
         self.search.textChanged.connect(self._search)
         self._parts = QButtonGroup(self)
         self._of_lists = button(self.tr("Lists"), "chip", object_name="listsOfLists")
@@ -131,12 +132,13 @@ class ListsDialog(QDialog):
         layout.addWidget(self.search, 1)
         for chip in (self._of_lists, self._of_removed):
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # to a screen reader, one of several
             chip.setAutoDefault(False)
             chip.hide()
             self._parts.addButton(chip)
             layout.addWidget(chip)
         self._of_lists.setChecked(True)
-        self._parts.buttonClicked.connect(self._fill)
+        self._parts.buttonToggled.connect(self._fill)  # screen readers do not click
         return layout
 
     def _make_table(self) -> _Table:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bulktts_gui.core.api_key import KeySource
+from bulktts_gui.core.proxies import ProxyChoice
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.add_page import AddPage, local_files
@@ -35,9 +36,9 @@ from bulktts_gui.ui.details_panel import DetailsPanel
 from bulktts_gui.ui.ear_check import EarCheck
 from bulktts_gui.ui.fetch_flow import FetchFlow
 from bulktts_gui.ui.health_flow import HealthFlow
+from bulktts_gui.ui.household import Household
 from bulktts_gui.ui.key_panel import tightened_words
 from bulktts_gui.ui.lists_flow import ListsFlow
-from bulktts_gui.ui.manners import Manners
 from bulktts_gui.ui.menus import MainMenu
 from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
@@ -46,13 +47,11 @@ from bulktts_gui.ui.preferences import Preferences
 from bulktts_gui.ui.row_actions import RowActions
 from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.save_panel import SavePanel
-from bulktts_gui.ui.support import Support
 from bulktts_gui.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bulktts_gui.core.api_key import Key
     from bulktts_gui.core.clips import Clip, Problem
     from bulktts_gui.core.library import Recovery
     from bulktts_gui.models.language import LanguageKeeper
@@ -78,28 +77,28 @@ class MainWindow(QMainWindow):
     def __init__(
         self, desks: Desks, theme: ThemeKeeper, language: LanguageKeeper, *, demo: bool = False
     ) -> None:
+        desk = desks.demo() if demo else desks.own()
+        # Before there is a window, for Qt tells each window to name everything anew.
+        language.set_language(desk.settings.load().language)
         super().__init__()
         self._desks = desks
         self._theme = theme
         self._language = language
-        self._desk = desks.demo() if demo else desks.own()
-        self.preferences = Preferences(self._desk.settings, self)
-        language.set_language(self.preferences.settings.language)
+        self._desk = desk
+        self.preferences = Preferences(desk.settings, self)
         self._fetch_when_added = False
         self._is_open = False
         self.model = ClipTableModel(self)
         self._undo = QUndoStack(self)
         self._build()
         self._connect()
+        self.retranslate()
         self._restore()
         self._join(self._desk)
         self._show_page(self._blank)
         self._warm_up = QTimer(self)
         self._warm_up.setSingleShot(True)
-        self._warm_up.timeout.connect(self._playback.warm_up)
-        self._warm_up.timeout.connect(self._fetching.warm_up)
-        self._warm_up.timeout.connect(self.support.warm_up)
-        self._warm_up.timeout.connect(self._manners.warm_up)
+        self._warm_up.timeout.connect(self.house.warm_up)
         self._warm_up.start(_WARM_UP_AFTER)
 
     # The seams
@@ -179,12 +178,10 @@ class MainWindow(QMainWindow):
             self._saving, self._save_panel, self._rows.marking, self._fetching,
             self.model, self.view, self.footer, self.banner, self,
         )  # fmt: skip
-        self._manners = Manners(
-            self, self.preferences, self._fetching, self._saving,
-            self._deliveries, self.footer, self.banner,
+        self.house = Household(
+            self.model, self._playback, self._fetching, self._saving, self._deliveries,
+            self.preferences, self.menu, self.footer, self.banner, self,
         )  # fmt: skip
-        self.support = Support(self.model, self.banner, self.preferences, self)
-        self.menu.insertMenu(self.menu.leave, self.support.menu)
         self.lists = ListsFlow(self.model, self.banner, self, self._leave_list)
         self.menu.insertMenu(self.menu.undo, self.lists.menu)
         self.menu.insertMenu(self.menu.clear_list, self._deliveries.menu)
@@ -219,6 +216,9 @@ class MainWindow(QMainWindow):
         self._saving.choicesMade.connect(self._remember_choices)
         self._fetching.changed.connect(self._refresh)
         self._fetching.keyNeeded.connect(self._show_key_page)
+        self._fetching.keyRead.connect(self._show_key)
+        self.house.settings.keyPageRequested.connect(self._show_key_page)
+        self.house.settings.keyChanged.connect(self._show_key)
         self._deliveries.changed.connect(self._refresh)
         self.lists.nameChanged.connect(self._show_name)
         self._theme.changed.connect(self.view.delegate.set_theme)
@@ -272,8 +272,20 @@ class MainWindow(QMainWindow):
         if "scheme" in names:
             self.menu.set_scheme(settings.scheme)
             self._theme.set_scheme(settings.scheme)
+        self.welcome.key_panel.proxy = ProxyChoice.of(settings)
         self._saving.folder = settings.save_folder
         self.add_page.import_folder = settings.import_folder
+
+    def retranslate(self) -> None:
+        """Say what is the window's own in the language of the moment; the title by `lists`."""
+        # Fields for numbers go by their window's locale, which it keeps as it was made with.
+        self.setLocale(QLocale())
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     # The desk
 
@@ -287,8 +299,7 @@ class MainWindow(QMainWindow):
         self._adding.use(desk)
         self._deliveries.use(desk)
         self.lists.use(desk)
-        self.support.use(desk)
-        self._manners.use(desk)
+        self.house.use(desk)
         session = desk.session
         session.opened.connect(self._opened)
         session.recovered.connect(self._recovered)
@@ -319,8 +330,9 @@ class MainWindow(QMainWindow):
 
     def _leave_list(self) -> bool:
         """Let go of the list; False when the person would rather stay."""
-        if not self._manners.may_leave():
+        if not self.house.manners.may_leave():
             return False
+        self.house.settings.shut_down()  # its key page has the last word on where the key is
         self._remember()
         self._adding.stop()
         self._deliveries.shut_down()
@@ -376,7 +388,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self.top.setVisible(page is self._list_page)
         self.add_page.set_can_leave(self.model.total > 0)
-        self.welcome.leave_button.setVisible(self.model.total > 0 or bool(self._key()))
+        self.welcome.leave_button.setVisible(self.model.total > 0 or self._has_key())
 
     @Slot()
     def _show_fitting_page(self) -> None:
@@ -384,7 +396,7 @@ class MainWindow(QMainWindow):
         if self.model.total:
             self._show_page(self._list_page)
             self.view.setFocus()
-        elif self._desk.is_demo or self._key():
+        elif self._desk.is_demo or self._has_key():
             self._show_add_page()
         else:
             self._show_key_page()
@@ -449,8 +461,14 @@ class MainWindow(QMainWindow):
 
     # Fetching
 
-    def _key(self) -> Key:
-        return self._desk.keys.load().key
+    def _has_key(self) -> bool:
+        """True as well while the keychain was not asked: it has one, more likely than not."""
+        keys = self._desk.keys
+        return bool(keys.load().key) or not keys.is_read
+
+    @Slot()
+    def _show_key(self) -> None:
+        self.welcome.key_panel.show_stored(self._desk.keys.load())
 
     @Slot()
     def _fetch_if_asked(self) -> None:
@@ -461,7 +479,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _key_saved(self) -> None:
         self.banner.hide()
-        self.welcome.key_panel.show_stored(self._desk.keys.load())
+        self._show_key()
         self._show_fitting_page()
         self._fetching.key_came()
 
@@ -520,7 +538,7 @@ class MainWindow(QMainWindow):
             "show-redo": partial(self.filters.choose, Group.REDO),
             **self._deliveries.actions,
             **self.lists.actions,
-            **self.support.actions,
+            **self.house.actions,
         }
         actions[action]()
 
@@ -550,13 +568,14 @@ class MainWindow(QMainWindow):
     # Leaving
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._manners.may_close(by_frame=event.spontaneous()):
+        if not self.house.manners.may_close(by_frame=event.spontaneous()):
             event.ignore()
             return
+        self.house.shut_down()
         self._remember()
         self.hide()
         self._warm_up.stop()
-        self._manners.shut_down()
+        self._fetching.shut_down()
         self._adding.stop()
         self.add_page.shut_down()
         self.details.shut_down()
@@ -565,7 +584,6 @@ class MainWindow(QMainWindow):
         self._rows.shut_down()
         self._playback.shut_down()
         self._health.shut_down()
-        self.support.shut_down()
         self._desk.session.shut_down(_LONGEST_GOODBYE)
         event.accept()
         self.closed.emit()

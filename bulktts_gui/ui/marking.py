@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu
 
@@ -15,6 +15,7 @@ from bulktts_gui.core.clips import Mark, Marks, Problem, ProblemError, ProblemKi
 from bulktts_gui.models.clip_model import ClipTableModel, Group
 from bulktts_gui.models.health_words import finding_label, in_order
 from bulktts_gui.models.wording import mark_words, problem_words
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.clip_delegate import HEARD_ICON, MARK_ICONS, NOTE_ICON
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.icons import icon
@@ -70,28 +71,43 @@ class Marking(QObject):
         self._listened = self._position = 0
         self._heard: int | None = None
         # The player has K alone.
-        self.keep = self._action(self.tr("&Keep"), MARK_ICONS[Mark.KEPT], Qt.Key.Key_K)
+        self.keep = self._action(MARK_ICONS[Mark.KEPT], Qt.Key.Key_K)
         self.keep.triggered.connect(self._keep_selected)
-        self.redo = self._action(self.tr("To re&do"), MARK_ICONS[Mark.REDO], Qt.Key.Key_R)
+        self.redo = self._action(MARK_ICONS[Mark.REDO], Qt.Key.Key_R)
         self.redo.triggered.connect(self._redo_selected)
-        self.note = self._action(self.tr("&Note…"), NOTE_ICON, Qt.Key.Key_N)
+        self.note = self._action(NOTE_ICON, Qt.Key.Key_N)
         self.note.triggered.connect(self._note_selected)
-        self.menu = QMenu(self.tr("&Marks"), window)
-        self.ear_check = self.menu.addAction(icon(HEARD_ICON), self.tr("&Listen to the unheard"))
+        self.menu = QMenu(window)
+        self.ear_check = self.menu.addAction(icon(HEARD_ICON), "")
         self.ear_check.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E))
         window.addAction(self.ear_check)  # for its keys to work while the menu is closed
-        self.save_kept = self.menu.addAction(icon(MARK_ICONS[Mark.KEPT]), self.tr("&Save the kept"))
+        self.save_kept = self.menu.addAction(icon(MARK_ICONS[Mark.KEPT]), "")
         self.save_kept.triggered.connect(self._save_kept)
-        self.copy_redo = self.menu.addAction(
-            icon(MARK_ICONS[Mark.REDO]), self.tr("&Copy the ids to redo")
-        )
+        self.copy_redo = self.menu.addAction(icon(MARK_ICONS[Mark.REDO]), "")
         self.copy_redo.triggered.connect(self._copy_ids_to_redo)
-        self.export = self.menu.addAction(icon("file-list-line"), self.tr("&Export verdicts…"))
+        self.export = self.menu.addAction(icon("file-list-line"), "")
         self.export.triggered.connect(self._ask_and_export)
         self.menu.aboutToShow.connect(self._offer)
         self._player.positionChanged.connect(self._moved)
         self._player.currentChanged.connect(self._took)
         model.recordingsReplaced.connect(self._forget)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name everything in the language of the moment."""
+        self.keep.setText(self.tr("&Keep"))
+        self.redo.setText(self.tr("To re&do"))
+        self.note.setText(self.tr("&Note…"))
+        self.menu.setTitle(self.tr("&Marks"))
+        self.ear_check.setText(self.tr("&Listen to the unheard"))
+        self.save_kept.setText(self.tr("&Save the kept"))
+        self.copy_redo.setText(self.tr("&Copy the ids to redo"))
+        self.export.setText(self.tr("&Export verdicts…"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        return super().event(event)
 
     def use(self, desk: Desk) -> None:
         """Work on this desk from now on."""
@@ -107,17 +123,21 @@ class Marking(QObject):
 
     def set_mark(self, run_ids: Sequence[int], mark: Mark) -> None:
         """Give runs a verdict, until that is undone."""
-        words = mark_words(mark) or self.tr("Take the mark away")
-        self._push([r for r in run_ids if self._model.marks(r).mark is not mark], mark, words)
+        changed = [r for r in run_ids if self._model.marks(r).mark is not mark]
+        self._push(changed, mark, partial(self._change_words, mark))
+        say(self._view, mark_words(mark) or self.tr("No mark"))
 
     def set_note(self, run_ids: Sequence[int], note: str) -> None:
         """Give runs a note ("": none), until that is undone."""
         note = note.strip()[:_LONGEST_NOTE]
         changed = [r for r in run_ids if self._model.marks(r).note != note]
-        self._push(changed, note, self.tr("Note"))
+        self._push(changed, note, partial(self._change_words, None))
 
-    def take(self, marks: Mapping[int, Marks], words: str) -> None:
-        """Give runs that the list holds these marks, until that is undone in one step, `words`."""
+    def take(self, marks: Mapping[int, Marks], words: Callable[[], str]) -> None:
+        """Give runs that the list holds these marks, until that is undone in one step.
+
+        `words` says what that step is.
+        """
         if marks and self._desk is not None:
             self._undo.push(TakeMarks(self._model, self._desk.session, marks, words))
 
@@ -166,7 +186,13 @@ class Marking(QObject):
 
     # Inside
 
-    def _push(self, run_ids: Sequence[int], change: Mark | str, words: str) -> None:
+    def _change_words(self, mark: Mark | None) -> str:
+        """What giving this verdict is called in the menu; None is for a note."""
+        if mark is None:
+            return self.tr("Note")
+        return mark_words(mark) or self.tr("Take the mark away")
+
+    def _push(self, run_ids: Sequence[int], change: Mark | str, words: Callable[[], str]) -> None:
         if run_ids and self._desk is not None:
             session = self._desk.session
             self._undo.push(MarkClips(self._model, session, run_ids, change, words))
@@ -271,8 +297,8 @@ class Marking(QObject):
         if self._desk is not None:
             self._desk.session.set_marks(self._model.set_marks(marks))
 
-    def _action(self, text: str, icon_name: str, key: Qt.Key) -> QAction:
-        action = QAction(icon(icon_name), text, self)
+    def _action(self, icon_name: str, key: Qt.Key) -> QAction:
+        action = QAction(icon(icon_name), "", self)
         action.setCheckable(icon_name != NOTE_ICON)
         action.setShortcut(QKeySequence(Qt.Modifier.CTRL | key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
+from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.icons import icon
+from bulktts_gui.ui.undo import ListCommand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,40 +35,88 @@ class MainMenu(QMenu):
 
     def __init__(self, undo: QUndoStack, window: QWidget) -> None:
         super().__init__(window)
-        self.key = self._action("key-2-line", self.tr("&API key…"))
-        self.samples = self._action("play-circle-line", self.tr("&Try it with sample clips"))
-        self.leave_samples = self._action("arrow-left-line", self.tr("&Leave the sample clips"))
+        self._stack = undo
+        self.key = self._action("key-2-line")
+        self.samples = self._action("play-circle-line")
+        self.leave_samples = self._action("arrow-left-line")
         self.addSeparator()
-        self.undo = undo.createUndoAction(self, self.tr("Undo"))
+        self.undo, self.redo = self._action(), self._action()
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self.redo = undo.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcut(QKeySequence.StandardKey.Redo)
-        self.addActions([self.undo, self.redo])
-        self.clear_list = self._action("delete-bin-line", self.tr("&Clear the list"))
+        self.undo.triggered.connect(undo.undo)
+        self.redo.triggered.connect(undo.redo)
+        undo.canUndoChanged.connect(self.undo.setEnabled)
+        undo.canRedoChanged.connect(self.redo.setEnabled)
+        undo.undoTextChanged.connect(self._name_undo)
+        undo.redoTextChanged.connect(self._name_redo)
+        self.undo.setEnabled(undo.canUndo())
+        self.redo.setEnabled(undo.canRedo())
+        self.clear_list = self._action("delete-bin-line")
         self.addSeparator()
-        listening = self.addMenu(self.tr("L&istening"))
-        words = (
-            self.tr("&Stop after each clip"),
-            self.tr("Play on to the &next clip"),
-            self.tr("&Repeat the clip"),
-        )
-        self._after_clip = _choices(listening, AFTER_CLIP, words)
+        self._listening = self.addMenu("")
+        self._after_clip = _choices(self._listening, AFTER_CLIP)
         self._after_clip["stop"].actionGroup().triggered.connect(self._after_clip_chosen)
-        listening.addSeparator()
-        self.play_on_select = listening.addAction(self.tr("&Play a clip when its row is selected"))
+        self._listening.addSeparator()
+        self.play_on_select = self._listening.addAction("")
         self.play_on_select.setCheckable(True)
-        listening.addSeparator()
-        self.devices = listening.addMenu(self.tr("Sound &device"))
+        self._listening.addSeparator()
+        self.devices = self._listening.addMenu("")
         self.show_devices([], "")
-        appearance = self.addMenu(self.tr("A&ppearance"))
-        words = (self.tr("Like the &system"), self.tr("&Light"), self.tr("&Dark"))
-        self._schemes = _choices(appearance, SCHEMES, words)
+        self._appearance = self.addMenu("")
+        self._schemes = _choices(self._appearance, SCHEMES)
         self._schemes["system"].actionGroup().triggered.connect(self._scheme_chosen)
         self.addSeparator()
-        self.leave = self._action("", self.tr("&Quit"))
+        self.settings = self._action("settings-3-line")
+        self.settings.setShortcut(QKeySequence.StandardKey.Preferences)
+        if self.settings.shortcut().isEmpty():  # not every desktop names one
+            self.settings.setShortcut("Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.leave = self._action()
         self.leave.setShortcut(QKeySequence.StandardKey.Quit)
+        self.retranslate()
         # Shortcuts of a menu that is not open work only when the window has the actions too.
-        window.addActions([self.undo, self.redo, self.leave])
+        window.addActions([self.undo, self.redo, self.settings, self.leave])
+
+    def retranslate(self) -> None:
+        """Name everything in the language of the moment."""
+        self.key.setText(self.tr("&API key…"))
+        self.samples.setText(self.tr("&Try it with sample clips"))
+        self.leave_samples.setText(self.tr("&Leave the sample clips"))
+        for at in range(self._stack.count()):
+            command = self._stack.command(at)
+            if isinstance(command, ListCommand):
+                command.retranslate()
+        self._name_undo(self._stack.undoText())
+        self._name_redo(self._stack.redoText())
+        self.clear_list.setText(self.tr("&Clear the list"))
+        self._listening.setTitle(self.tr("L&istening"))
+        self._after_clip["stop"].setText(self.tr("&Stop after each clip"))
+        self._after_clip["next"].setText(self.tr("Play on to the &next clip"))
+        self._after_clip["repeat"].setText(self.tr("&Repeat the clip"))
+        self.play_on_select.setText(self.tr("&Play a clip when its row is selected"))
+        self.devices.setTitle(self.tr("Sound &device"))
+        self.devices.actions()[0].setText(self.tr("Like the &system"))
+        self._appearance.setTitle(self.tr("A&ppearance"))
+        self._schemes["system"].setText(self.tr("Like the &system"))
+        self._schemes["light"].setText(self.tr("&Light"))
+        self._schemes["dark"].setText(self.tr("&Dark"))
+        self.settings.setText(self.tr("S&ettings…"))
+        self.leave.setText(self.tr("&Quit"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # Whole sentences with a place for what is undone, for each language has its own order.
+
+    @Slot(str)
+    def _name_undo(self, done: str) -> None:
+        self.undo.setText(filled(self.tr("Undo %1"), done) if done else self.tr("Undo"))
+
+    @Slot(str)
+    def _name_redo(self, undone: str) -> None:
+        self.redo.setText(filled(self.tr("Redo %1"), undone) if undone else self.tr("Redo"))
 
     def show_state(self, *, demo: bool, clips: bool) -> None:
         """Offer what makes sense now."""
@@ -90,8 +140,10 @@ class MainMenu(QMenu):
         for group in self.devices.findChildren(QActionGroup):
             group.deleteLater()
         names = ["", *(name for name, _ in devices)]
-        words = [self.tr("Like the &system"), *(text.replace("&", "&&") for _, text in devices)]
-        actions = _choices(self.devices, names, words)
+        actions = _choices(self.devices, names)
+        actions[""].setText(self.tr("Like the &system"))
+        for name, text in devices:
+            actions[name].setText(text.replace("&", "&&"))
         actions.get(chosen, actions[""]).setChecked(True)
         actions[""].actionGroup().triggered.connect(self._device_chosen)
 
@@ -107,8 +159,8 @@ class MainMenu(QMenu):
     def _scheme_chosen(self, action: QAction) -> None:
         self.schemeChosen.emit(action.data())
 
-    def _action(self, icon_name: str, text: str) -> QAction:
-        action = QAction(text, self)
+    def _action(self, icon_name: str = "") -> QAction:
+        action = QAction(self)
         if icon_name:
             action.setIcon(icon(icon_name))
         self.addAction(action)
@@ -142,11 +194,11 @@ class RowMenu(QMenu):
         return action
 
 
-def _choices(menu: QMenu, names: Sequence[str], words: Sequence[str]) -> dict[str, QAction]:
-    """Entries of which one is ticked, by name."""
+def _choices(menu: QMenu, names: Sequence[str]) -> dict[str, QAction]:
+    """Entries of which one is ticked, by name; their words are still to come."""
     group = QActionGroup(menu)
-    for name, text in zip(names, words, strict=True):
-        action = menu.addAction(text)
+    for name in names:
+        action = menu.addAction("")
         action.setCheckable(True)
         action.setData(name)
         group.addAction(action)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QColor,
     QKeyEvent,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.core.names import TEMPLATE_FIELDS, check_template, column_fields
 from bulktts_gui.models.name_words import field_words, mistake_words, name_presets
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.parts import menu_button, set_role, shortened
 from bulktts_gui.ui.theme import current_theme
 
@@ -186,8 +185,7 @@ class NameField(QWidget):
         set_role(self.edit, "wrong", bool(words))
         if self.edit.accessibleDescription() != words:
             self.edit.setAccessibleDescription(words)
-            if words and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, words))
+            say(self.edit, words)
 
     def mistake_words(self) -> str:
         """What is wrong with it; "" for nothing."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -115,7 +116,8 @@ class ClashModel(QAbstractListModel):
             return None
         number, name = self._clashes.numbers[row], self._clashes.names[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            return filled(self.tr("%1.  %2"), str(number), f"\u2068{name}\u2069")
+            shown = QLocale().toString(number)
+            return filled(self.tr("%1.  %2"), shown, f"\u2068{name}\u2069")
         if role == Qt.ItemDataRole.ToolTipRole:
             return name
         return None

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+import re
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QColor,
     QGuiApplication,
+    QHelpEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPixmap,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSlider,
+    QStyle,
     QToolButton,
+    QToolTip,
+    QVBoxLayout,
     QWidget,
 )
 
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.icons import draw_glyph, icon
-from bulktts_gui.ui.theme import Theme, current_theme
+from bulktts_gui.ui.theme import Theme, current_theme, type_scale
+
+_Button = TypeVar("_Button", bound=QPushButton)
 
 ICON_SIZE = QSize(18, 18)
 _TONE_ICONS = {
@@ -47,6 +60,38 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class OneLine(QLabel):
+    """A line of text that ends in "…" where there is no room for it; its tooltip has it whole."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            is_cut = self._shown() != self.text()
+            QToolTip.showText(event.globalPos(), self.text() if is_cut else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            painter, self.contentsRect(), where, self.palette(),
+            self.isEnabled(), self._shown(), self.foregroundRole(),
+        )  # fmt: skip
+
+    def _shown(self) -> str:
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+
 def shortened(text: str, length: int) -> str:
     """`text` on one line, cut to about `length` characters."""
     flat = " ".join(text[: 4 * length].split())
@@ -61,30 +106,71 @@ def set_role(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+def bare(text: str) -> str:
+    """Words without the sign of their letter: "Save" for "&Save", and for "Save (&S)", which is
+    how languages mark it that are not written in Latin letters.
+    """
+    return re.sub(r"&(.)", r"\1", re.sub(r"\s*\(&[^\W_]\)", "", text))
+
+
+def set_words(widget: QAbstractButton, text: str) -> None:
+    """Give a button other words; they are its accessible name too."""
+    widget.setText(text)
+    widget.setAccessibleName(bare(text))
+
+
+def name_clear_button(field: QLineEdit, words: str) -> None:
+    """Name the button that empties a field: Qt gives it neither words nor a tooltip."""
+    clear = field.findChild(QAction, "_q_qlineeditclearaction")
+    if isinstance(clear, QAction):
+        clear.setText(words)
+
+
+def set_tip(widget: QWidget, tip: str) -> None:
+    """Give an icon another tooltip; it is its accessible name too."""
+    widget.setToolTip(tip)
+    widget.setAccessibleName(tip)
+
+
 def button(text: str, kind: str = "", icon_name: str = "", object_name: str = "") -> QPushButton:
     """A push button; `kind` is one of the style sheet's: primary, flat, link, chip."""
-    made = QPushButton(text)
+    return _dressed(QPushButton(), text, kind, icon_name, object_name)
+
+
+def _dressed(made: _Button, text: str, kind: str, icon_name: str, object_name: str) -> _Button:
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
         primary = kind == "primary"
         role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.ButtonText
-        made.setIcon(icon(icon_name, role))
-        made.setIconSize(ICON_SIZE)
+        made.setIcon(icon(icon_name, role))  # of the style sheet's size
     if object_name:
         made.setObjectName(object_name)
-    made.setAccessibleName(text.replace("&", ""))
+    set_words(made, text)
     return made
+
+
+class _MenuButton(QPushButton):
+    """Has its icon where reading ends, not where it begins."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Its own direction keeps it from hearing of the application's.
+        if event.type() is QEvent.Type.LanguageChange:
+            self.turn()
+
+    def turn(self) -> None:
+        """Take the direction that the application has not."""
+        rtl = QGuiApplication.isRightToLeft()
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft
+        )
 
 
 def menu_button(text: str, kind: str = "", object_name: str = "") -> QPushButton:
     """A push button with a menu, and an arrow behind its words that says so."""
-    made = button(text, kind, "arrow-down-s-line", object_name)
-    # The icon is where reading ends, not where it begins.
-    rtl = QGuiApplication.isRightToLeft()
-    made.setLayoutDirection(
-        Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft
-    )
+    made = _dressed(_MenuButton(), text, kind, "arrow-down-s-line", object_name)
+    made.turn()
     made.setMenu(QMenu(made))
     return made
 
@@ -93,12 +179,25 @@ def tool_button(icon_name: str, tip: str, object_name: str = "") -> QToolButton:
     """An icon alone: its tooltip is its accessible name too."""
     made = QToolButton()
     made.setIcon(icon(icon_name))
-    made.setIconSize(ICON_SIZE)
-    made.setToolTip(tip)
-    made.setAccessibleName(tip)
+    set_tip(made, tip)
     if object_name:
         made.setObjectName(object_name)
     return made
+
+
+def scrolling(page: QWidget) -> QVBoxLayout:
+    """What to put a page's parts into, so that they scroll where they have not room enough."""
+    inside = QWidget()
+    inside.setObjectName("page")
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    around = QVBoxLayout(page)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+    return QVBoxLayout(inside)
 
 
 class Slider(QSlider):
@@ -138,6 +237,7 @@ class Banner(QWidget):
         self._box.setObjectName("banner")
         self._box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = QLabel()
+        self._icon.setObjectName("bannerIcon")
         self._text = label(wrap=True)
         self._text.setObjectName("bannerText")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -145,7 +245,7 @@ class Banner(QWidget):
         self._button.clicked.connect(self._choose)
         self._other = button("", object_name="bannerOtherButton")
         self._other.clicked.connect(self._choose_other)
-        self._close = tool_button("close-line", self.tr("Close this message"), "bannerClose")
+        self._close = tool_button("close-line", "", "bannerClose")
         self._close.clicked.connect(self.hide)
         inner = QHBoxLayout(self._box)
         inner.setContentsMargins(14, 8, 8, 8)
@@ -161,7 +261,26 @@ class Banner(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """What is being said stays as it was said, and so do the buttons that answer it."""
+        set_tip(self._close, self.tr("Close this message"))
+        self._name_icon()
+
+    def _name_icon(self) -> None:
+        words = {
+            "bad": self.tr("Problem"),
+            "good": self.tr("Done"),
+            "info": self.tr("Note"),
+        }
+        self._icon.setAccessibleName(words[self._tone])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     @property
     def text(self) -> str:
@@ -192,31 +311,30 @@ class Banner(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._tone = tone
+        self._name_icon()
         self.set_theme(current_theme())
-        self._button.setText(words)
-        self._button.setAccessibleName(words)
+        set_words(self._button, words)
         self._button.setVisible(bool(action))
-        self._other.setText(other_words)
-        self._other.setAccessibleName(other_words)
+        set_words(self._other, other_words)
         self._other.setVisible(bool(self._other_action))
         set_role(self._box, "tone", tone)
         self._timer.stop()
         if ms:
             self._timer.start(ms)
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say(self, text, at_once=tone == "bad")
 
     @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in the tone's colour."""
         colours = {"bad": theme.bad, "good": theme.good, "info": theme.accent}
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(ICON_SIZE * ratio)
+        size = ICON_SIZE * type_scale(self.font())
+        pixmap = QPixmap(size * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        area = QRectF(0, 0, ICON_SIZE.width(), ICON_SIZE.height())
+        area = QRectF(0, 0, size.width(), size.height())
         draw_glyph(painter, area, _TONE_ICONS[self._tone], QColor(colours[self._tone]))
         painter.end()
         self._icon.setPixmap(pixmap)

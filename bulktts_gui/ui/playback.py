@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -90,6 +91,8 @@ class Playback(QObject):
         self._view = view
         self._bar = bar
         self._awaited: int | None = None
+        # What is said of the clip in hand, and how.
+        self._said: tuple[Callable[[str], None], Callable[[], str]] | None = None
         self._after = "stop"
         self._choose: Callable[[int], int | None] | None = None
         self._plays_on_select = False
@@ -207,7 +210,7 @@ class Playback(QObject):
             self.player.release()
             self._awaited = run_id
             self._show(run_id)
-            self._bar.show_waiting(self.tr("Fetching this clip; it plays as soon as it is here."))
+            self._say(self._bar.show_waiting, self._waiting_words)
             self.fetchRequested.emit(run_id)
 
     def play_anew(self, run_id: int) -> None:
@@ -273,7 +276,7 @@ class Playback(QObject):
                 self._awaited = None
                 self._model.set_playing(None)
                 if update.problem is not None:
-                    self._bar.show_message(problem_words(update.problem))
+                    self._say(self._bar.show_message, partial(problem_words, update.problem))
 
     def release(self, run_ids: list[int] | None = None) -> None:
         """Let go of the file of any of these runs (of whatever is in hand, when None)."""
@@ -452,8 +455,22 @@ class Playback(QObject):
             self.play(run_id)
             self._view.select_run(run_id)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange and self._said is not None:
+            self._say(*self._said)
+        return super().event(event)
+
+    def _say(self, show: Callable[[str], None], words: Callable[[], str]) -> None:
+        """Say something of the clip in hand, and once more whenever the language changes."""
+        self._said = (show, words)
+        show(words())
+
+    def _waiting_words(self) -> str:
+        return self.tr("Fetching this clip; it plays as soon as it is here.")
+
     def _show(self, run_id: int | None) -> None:
         """Have bar and list show which run is in hand."""
+        self._said = None
         self._model.set_playing(run_id)
         if run_id is None or not self._model.has(run_id):
             self._bar.show_clip("", "", b"")
@@ -489,7 +506,7 @@ class Playback(QObject):
             return
         if state is PlayerState.PLAYING:
             self._follow_screen()
-            self._model.set_remark(run_id, "")
+            self._model.set_remark(run_id, None)
             self._show(run_id)
         if (row := self._model.row_of(run_id)) >= 0:
             self._view.update_rows([row])
@@ -507,8 +524,8 @@ class Playback(QObject):
 
     @Slot(object, object)
     def _troubled(self, key: object, trouble: PlayerTrouble) -> None:
-        words = trouble_words(trouble)
-        self._bar.show_message(words)
+        words = partial(trouble_words, trouble)
+        self._say(self._bar.show_message, words)
         if isinstance(key, int):
             self._model.set_remark(key, words)
         plays_on = self._choose is not None or self._after == "next"

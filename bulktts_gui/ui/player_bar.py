@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bulktts_gui.models.wording import length_words
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import Slider, label, set_role, shortened, tool_button
+from bulktts_gui.ui.parts import Slider, label, set_role, set_tip, shortened, tool_button
 from bulktts_gui.ui.spoken_text import SpokenText
 from bulktts_gui.ui.waveform import Waveform
 
@@ -54,12 +55,39 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         self.setObjectName("playerBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._duration = 0
+        self._duration = self._position = 0
+        self._has_clip = self._is_playing = False
         self._build()
+        self.retranslate()
         self.show_clip("", "", b"")
+
+    def retranslate(self) -> None:
+        """Say all but what it was told in the language of the moment, numbers included."""
+        set_tip(self.previous, self.tr("Previous clip"))
+        set_tip(self.next, self.tr("Next clip"))
+        set_tip(self.stop, self.tr("Stop"))
+        set_tip(self.speed, self.tr("Speed"))
+        self._speed_name.setText(self.tr("Speed"))
+        set_tip(self.volume, self.tr("Volume"))
+        number = QLocale().toString
+        for at, speed in enumerate(SPEEDS):
+            digits = 2 if speed * 100 % 50 else 1
+            self.speed.setItemText(at, f"{number(speed, 'f', digits)}×")
+        self._text.setAccessibleName(self.tr("Text of the clip"))
+        self.show_playing(self._is_playing)
+        self._show_muted(self._mute.isChecked())
+        if not self._has_clip:
+            _show_short(self._title, self.tr("Choose a clip to listen to"), _TITLE_LENGTH)
+        self._show_time(self._position)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_clip(self, title: str, text: str, peaks: bytes) -> None:
         """Show which clip the player holds, "" for none."""
+        self._has_clip = bool(title)
         set_role(self._title, "role", "" if title else "muted")
         _show_short(self._title, title or self.tr("Choose a clip to listen to"), _TITLE_LENGTH)
         self._say("muted", "")
@@ -83,9 +111,8 @@ class PlayerBar(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """Turn the play button into a pause button, or back."""
-        words = self.tr("Pause") if playing else self.tr("Play")
-        self.play.setToolTip(words)
-        self.play.setAccessibleName(words)
+        self._is_playing = playing
+        set_tip(self.play, self.tr("Pause") if playing else self.tr("Play"))
         name = "pause-fill" if playing else "play-fill"
         self.play.setIcon(icon(name, QPalette.ColorRole.HighlightedText))
 
@@ -152,12 +179,11 @@ class PlayerBar(QWidget):
     # Inside
 
     def _build(self) -> None:
-        self.previous = tool_button("skip-back-fill", self.tr("Previous clip"), "previousButton")
-        self.play = tool_button("play-fill", self.tr("Play"), "playButton")
+        self.previous = tool_button("skip-back-fill", "", "previousButton")
+        self.play = tool_button("play-fill", "", "playButton")
         self.play.setProperty("kind", "round")
-        self.play.setIconSize(QSize(22, 22))
-        self.next = tool_button("skip-forward-fill", self.tr("Next clip"), "nextButton")
-        self.stop = tool_button("stop-fill", self.tr("Stop"), "stopButton")
+        self.next = tool_button("skip-forward-fill", "", "nextButton")
+        self.stop = tool_button("stop-fill", "", "stopButton")
         self.previous.clicked.connect(self.previousPressed)
         self.play.clicked.connect(self.playPressed)
         self.next.clicked.connect(self.nextPressed)
@@ -166,24 +192,21 @@ class PlayerBar(QWidget):
         self.waveform.seekRequested.connect(self.seekRequested)
         self._time = label(role="muted")
         self._time.setObjectName("timeLabel")
-        self._time.setMinimumWidth(92)
         self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.speed = QComboBox()
         self.speed.setObjectName("speedCombo")
-        self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.setToolTip(self.tr("Speed"))
-        locale = self.locale()
         for speed in SPEEDS:
-            digits = 2 if speed * 100 % 50 else 1
-            self.speed.addItem(f"{locale.toString(speed, 'f', digits)}×", speed)
+            self.speed.addItem("", speed)
         self.speed.currentIndexChanged.connect(self._speed_chosen)
-        self._mute = tool_button("volume-up-line", self.tr("Mute"), "muteButton")
+        # On X11 and Wayland a list of choices is called by its label alone, seen or not.
+        self._speed_name = QLabel(self)
+        self._speed_name.setBuddy(self.speed)
+        self._speed_name.hide()
+        self._mute = tool_button("volume-up-line", "", "muteButton")
         self._mute.setCheckable(True)
         self._mute.toggled.connect(self._mute_toggled)
         self.volume = Slider(Qt.Orientation.Horizontal)
         self.volume.setObjectName("volumeSlider")
-        self.volume.setAccessibleName(self.tr("Volume"))
-        self.volume.setToolTip(self.tr("Volume"))
         self.volume.setRange(0, 100)
         self.volume.setFixedWidth(96)
         self.volume.valueChanged.connect(self._volume_chosen)
@@ -195,7 +218,6 @@ class PlayerBar(QWidget):
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text = SpokenText()
         self._text.setObjectName("playerText")
-        self._text.setAccessibleName(self.tr("Text of the clip"))
         transport = QWidget()
         transport.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         buttons = QHBoxLayout(transport)
@@ -230,13 +252,15 @@ class PlayerBar(QWidget):
         layout.addLayout(controls)
         self.set_duration(0)
         self.set_can_move(back=False, on=False, play=False)
-        self.show_playing(False)
 
     def _show_time(self, position: int) -> None:
+        self._position = position
         if not self._duration:
             self._time.setText("")
             self.waveform.setAccessibleDescription("")
             return
+        widest = self._time.fontMetrics().horizontalAdvance("00:00 / 00:00")
+        self._time.setMinimumWidth(widest)  # so that nothing moves with each digit
         # The position is cut, not rounded: 0:07 / 0:07 must not show half a second too early.
         text = f"{length_words(position // 1000)} / {length_words(self._duration / 1000)}"
         if text != self._time.text():
@@ -262,13 +286,15 @@ class PlayerBar(QWidget):
         set_role(self._message, "role", role)
         _show_short(self._message, words, _MESSAGE_LENGTH)
         self._message.setVisible(bool(words))
+        say(self._message, words, at_once=role == "bad")
 
     def _show_muted(self, muted: bool) -> None:
+        # The icon and the tooltip say what a press does; a screen reader says that it is checked.
         words = self.tr("Sound on") if muted else self.tr("Mute")
         name = "volume-mute-line" if muted else "volume-up-line"
         self._mute.setIcon(icon(name, mirrors=True))  # it sounds towards its slider
         self._mute.setToolTip(words)
-        self._mute.setAccessibleName(words)
+        self._mute.setAccessibleName(self.tr("Mute"))
 
 
 def _show_short(where: QLabel, text: str, length: int) -> None:

@@ -149,12 +149,13 @@ class ReceiptDialog(QDialog):
         ):
             chip = button(words, "chip", object_name=name)
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # to a screen reader, one of several
             chip.setAutoDefault(False)  # Enter does what leads on, also from here
             chip.setChecked(number == 0)
             self._parts.addButton(chip, number)
             layout.addWidget(chip)
         layout.addStretch(1)
-        self._parts.idClicked.connect(self._choose_part)
+        self._parts.idToggled.connect(self._choose_part)  # screen readers do not click
         return layout
 
     def _make_buttons(self, to_fetch: int, to_save: int) -> QHBoxLayout:
@@ -197,10 +198,11 @@ class ReceiptDialog(QDialog):
 
     # What is done
 
-    @Slot(int)
-    def _choose_part(self, number: int) -> None:
-        self._model.show_part((self._tally.missing, self._tally.skipped)[number])
-        self._show_first()
+    @Slot(int, bool)
+    def _choose_part(self, number: int, is_chosen: bool) -> None:
+        if is_chosen:
+            self._model.show_part((self._tally.missing, self._tally.skipped)[number])
+            self._show_first()
 
     def _show_first(self) -> None:
         self._table.setCurrentIndex(self._model.index(0, ReceiptColumn.REASON))

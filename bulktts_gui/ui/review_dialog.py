@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.core.formats import AS_IT_CAME, AudioFormat, SoundChoice
 from bulktts_gui.models.wording import filled, length_words, size_words
-from bulktts_gui.ui.parts import button, label
+from bulktts_gui.ui.parts import bare, button, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -314,7 +314,7 @@ class ReviewDialog(QDialog):
 def _add_row(grid: QGridLayout, title: str, field: QLineEdit) -> None:
     named = QLabel(title)
     named.setBuddy(field)
-    field.setAccessibleName(title.replace("&", ""))
+    field.setAccessibleName(bare(title))
     at = grid.rowCount()
     grid.addWidget(named, at, 0)
     grid.addWidget(field, at, 1)

@@ -314,7 +314,7 @@ class ReviewFlow(QObject):
     def _take(self, answers: Answers, *, take_theirs: bool) -> None:
         changes = join(answers, self._own(answers), take_theirs=take_theirs).changes
         whose = review_words.whose_words(answers)
-        self._marking.take(changes, whose)
+        self._marking.take(changes, partial(review_words.whose_words, answers))
         said = self.tr("%1: %n clip(s) marked.", "", len(changes)).replace("%1", whose)
         redo = ("show-redo", self.tr("Show those to redo"))
         self._banner.show_(

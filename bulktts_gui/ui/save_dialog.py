@@ -26,6 +26,7 @@ from bulktts_gui.core.orders import STANDARD, Extras, SaveOrder
 from bulktts_gui.core.planning import Place, fitting
 from bulktts_gui.core.settings import sound_fields
 from bulktts_gui.models.wording import filled, size_words
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.format_choice import FormatChoice
 from bulktts_gui.ui.name_field import NameField
 from bulktts_gui.ui.name_preview import NamePreview
@@ -318,6 +319,8 @@ class SaveDialog(QDialog):
     def _say_folder(self, fault: str | None, hint: str = "") -> None:
         words = fault or hint
         set_role(self._folder_hint, "role", "bad" if fault else "muted")
+        if fault and fault != self._folder_hint.text():
+            say(self._folder_hint, fault)
         self._folder_hint.setText(words)
         self._folder_hint.setVisible(bool(words))
         self.folder.setAccessibleDescription(words)
@@ -339,6 +342,8 @@ class SaveDialog(QDialog):
                 warning = self.tr("The disk has only %1 left. Make some space, or choose another.")
                 warning = warning.replace("%1", size_words(plan.free))
         self._summary.setText(clips)
+        if warning != self._warning.text():
+            say(self._warning, warning)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
 
@@ -355,7 +360,8 @@ class SaveDialog(QDialog):
     def _fold(self) -> None:
         self._beside.setVisible(self.more.isChecked() and not self._for_later)
         self.more.setText(self.tr("&Less") if self.more.isChecked() else self.tr("&More"))
-        self.more.setAccessibleName(self.more.text().replace("&", ""))
+        # A screen reader says whether it is checked, so what it is called must not change too.
+        self.more.setAccessibleName(self.tr("More choices"))
         self._fit()
 
     def _fit(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from bulktts_gui.core.findings import ColumnRole
 from bulktts_gui.models.import_words import column_words, role_words
 from bulktts_gui.models.sheet_model import SheetModel
+from bulktts_gui.models.wording import listed
 from bulktts_gui.ui.parts import label, set_role
 
 if TYPE_CHECKING:
@@ -78,7 +79,6 @@ class SheetPreview(QWidget):
         self.prompt.setObjectName("sheetPrompt")
         self.choice = QComboBox()
         self.choice.setObjectName("sheetCombo")
-        self.choice.setAccessibleName(self.tr("Which sheet is shown"))
         self.choice.setMinimumContentsLength(20)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -96,6 +96,18 @@ class SheetPreview(QWidget):
         layout.setSpacing(6)
         layout.addLayout(top)
         layout.addWidget(self.table)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self.choice.setAccessibleName(self.tr("Which sheet is shown"))
+        self.table.retranslate()
+        self._show_sheet(self.choice.currentIndex())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_sheets(self, sheets: Sequence[SheetLook]) -> None:
         """Show these; the one that was shown stays, else the first with ids comes first."""
@@ -149,7 +161,6 @@ class _SheetTable(QTableView):
     def __init__(self, tab_before: QWidget) -> None:
         super().__init__()
         self.setObjectName("sheetTable")
-        self.setAccessibleName(self.tr("The first rows of the sheet"))
         self._model = SheetModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Cells(self._model, self))
@@ -170,6 +181,12 @@ class _SheetTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.horizontalScrollBar().valueChanged.connect(self.heading.place)
         self.heading.columnReached.connect(self._scroll_to)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment; buttons may be wider in it."""
+        self.setAccessibleName(self.tr("The first rows of the sheet"))
+        self.heading.retranslate()
+        self._set_widths()
 
     def show_look(self, look: SheetLook) -> None:
         """Show a sheet, or only its other roles where it is the one that is shown."""
@@ -278,6 +295,11 @@ class _Heading(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sectionResized.connect(self.place)
 
+    def retranslate(self) -> None:
+        """Say what columns are used for in the language of the moment."""
+        self._pattern.setText(role_words(ColumnRole.OTHER))
+        self.show_roles()
+
     def widest_button(self) -> int:
         """The pixels that a button takes at most, whatever it says, with the room around it."""
         return max(map(self._pattern.width_for, ColumnRole)) + 2 * _GAP
@@ -340,7 +362,7 @@ class _Heading(QHeaderView):
         button.show_role(
             self._model.role_of(column),
             self._model.heading(column),
-            ", ".join(filter(None, values)),
+            listed(values),
         )
 
 
@@ -378,7 +400,9 @@ class _RoleButton(QPushButton):
         set_role(self, "used", role not in (ColumnRole.OTHER, ColumnRole.UNUSED))
         menu = self.menu() or self._make_menu()
         for action in menu.actions():
-            action.setChecked(action.data() is role)
+            if not action.isSeparator():
+                action.setText(role_words(action.data()))
+                action.setChecked(action.data() is role)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -391,7 +415,7 @@ class _RoleButton(QPushButton):
         for role in ColumnRole:
             if role is ColumnRole.OTHER:
                 menu.addSeparator()
-            action = menu.addAction(role_words(role))
+            action = menu.addAction("")
             action.setCheckable(True)
             action.setData(role)
             group.addAction(action)

@@ -11,18 +11,31 @@ from PySide6.QtGui import QUndoCommand
 from bulktts_gui.core.clips import Marks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from bulktts_gui.core.clips import Clip, Mark, NewClip
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.workers.session import Session
 
 
-class RemoveClips(QUndoCommand):
+class ListCommand(QUndoCommand):
+    """Something that was done to the list; its words follow the language."""
+
+    def __init__(self, words: Callable[[], str]) -> None:
+        """`words` says what was done, in the language of the moment."""
+        super().__init__(words())
+        self._words = words
+
+    def retranslate(self) -> None:
+        """Say it in the language of the moment."""
+        self.setText(self._words())
+
+
+class RemoveClips(ListCommand):
     """Takes clips out of list and library, and brings them back to their places."""
 
     def __init__(self, model: ClipTableModel, session: Session, run_ids: Sequence[int]) -> None:
-        super().__init__(QCoreApplication.translate("Undo", "Remove from the list"))
+        super().__init__(_remove_words)
         self._model = model
         self._session = session
         self._run_ids = list(run_ids)
@@ -40,7 +53,7 @@ class RemoveClips(QUndoCommand):
         self._session.restore(self._removed)
 
 
-class MarkClips(QUndoCommand):
+class MarkClips(ListCommand):
     """Gives clips a verdict or a note, and gives back those that they had.
 
     Whether a clip was heard is nothing to undo, so that stays as it is by then.
@@ -52,7 +65,7 @@ class MarkClips(QUndoCommand):
         session: Session,
         run_ids: Sequence[int],
         change: Mark | str,
-        words: str,
+        words: Callable[[], str],
     ) -> None:
         """`change` is the verdict or the note."""
         super().__init__(words)
@@ -85,11 +98,11 @@ class MarkClips(QUndoCommand):
         self._session.set_marks(self._model.set_marks(marks))
 
 
-class UpdateWords(QUndoCommand):
+class UpdateWords(ListCommand):
     """Gives clips the names and texts that a sheet has for them now, and gives back the old."""
 
     def __init__(self, model: ClipTableModel, session: Session, clips: Sequence[NewClip]) -> None:
-        super().__init__(QCoreApplication.translate("Undo", "Take over names and texts"))
+        super().__init__(_update_words)
         self._model = model
         self._session = session
         self._clips = tuple(clips)
@@ -107,14 +120,18 @@ class UpdateWords(QUndoCommand):
         self._session.restore_words(self._stored)
 
 
-class TakeMarks(QUndoCommand):
+class TakeMarks(ListCommand):
     """Gives many clips marks of their own at once, such as a reviewer's, and gives theirs back.
 
     What was changed otherwise since stays as it is then.
     """
 
     def __init__(
-        self, model: ClipTableModel, session: Session, marks: Mapping[int, Marks], words: str
+        self,
+        model: ClipTableModel,
+        session: Session,
+        marks: Mapping[int, Marks],
+        words: Callable[[], str],
     ) -> None:
         super().__init__(words)
         self._model = model
@@ -140,3 +157,11 @@ class TakeMarks(QUndoCommand):
                 then.note if now.note == was.note else now.note,
             )
         self._session.set_marks(self._model.set_marks(marks))
+
+
+def _remove_words() -> str:
+    return QCoreApplication.translate("Undo", "Remove from the list")
+
+
+def _update_words() -> str:
+    return QCoreApplication.translate("Undo", "Take over names and texts")

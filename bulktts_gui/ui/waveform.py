@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -10,8 +10,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from bulktts_gui.ui.painting import WavePens, draw_wave, peak_lines
 from bulktts_gui.ui.theme import Theme, current_theme
@@ -21,8 +22,11 @@ _STEP_MS = 5000
 _STROKE = 8
 
 
-class Waveform(QWidget):
+class Waveform(QAbstractSlider):
     """Shows a position in a clip and lets it be changed; times are in milliseconds.
+
+    It is a slider to screen readers and their kin, in whole seconds; it paints itself and has keys
+    and times of its own.
 
     Signals:
         seekRequested(int): go to this time.
@@ -36,13 +40,31 @@ class Waveform(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Position in the clip"))
         self._peaks = b""
         self._lines = peak_lines(b"", QRectF(), 3.0, 2.0)
         self._position = 0
         self._duration = 0
         self._dragging = False
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setSingleStep(_STEP_MS // 1000)
+        self.valueChanged.connect(self._asked_for)
         self.set_theme(current_theme())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name it in the language of the moment."""
+        self.setAccessibleName(self.tr("Position in the clip"))
+
+    def sliderChange(self, _change: QAbstractSlider.SliderChange) -> None:  # noqa: N802
+        """Nothing is painted for it: the picture follows the milliseconds."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def sizeHint(self) -> QSize:
         return QSize(320, 46)
@@ -66,6 +88,8 @@ class Waveform(QWidget):
         if not duration:
             self._dragging = False  # a widget that is not enabled hears of no release
         self.setEnabled(duration > 0)
+        with QSignalBlocker(self):
+            self.setMaximum(duration // 1000)
         self.update()
 
     def set_position(self, position: int) -> None:
@@ -73,6 +97,7 @@ class Waveform(QWidget):
         if not self._dragging and position != self._position:
             old, self._position = self._position, position
             self._update_between(old, position)
+            self._tell(old)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -83,6 +108,10 @@ class Waveform(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         draw_wave(painter, self._lines, self._pens, min(1.0, played))
+        if played:  # not every eye tells the two colours apart
+            x = min(1.0, played) * (self.width() - 2) + 1
+            painter.setPen(self._focus_pen)
+            painter.drawLine(QLineF(x, 2, x, self.height() - 2))
         if self.hasFocus():
             painter.setPen(self._focus_pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -107,19 +136,34 @@ class Waveform(QWidget):
         # By number: the keys of many keyboards' letters are no members of `Qt.Key`.
         steps: dict[int, int] = {
             Qt.Key.Key_Left: self._position - _STEP_MS,
+            Qt.Key.Key_Down: self._position - _STEP_MS,
             Qt.Key.Key_Right: self._position + _STEP_MS,
+            Qt.Key.Key_Up: self._position + _STEP_MS,
         }
         target = steps.get(event.key())
         if target is None or not self._duration:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         self.seekRequested.emit(max(0, min(self._duration, target)))
+
+    def _tell(self, old: int) -> None:
+        """Let screen readers know the second; not while they would read out each that passes."""
+        second = self._position // 1000
+        if second != self.value() and (not self.hasFocus() or abs(self._position - old) >= 1000):
+            with QSignalBlocker(self):
+                self.setValue(second)
+
+    @Slot(int)
+    def _asked_for(self, second: int) -> None:
+        """A screen reader's own keys have moved it."""
+        self.seekRequested.emit(min(self._duration, second * 1000))
 
     def _go_to(self, x: float) -> None:
         share = max(0.0, min(1.0, x / max(1, self.width())))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             share = 1.0 - share
-        self._position = round(share * self._duration)
+        old, self._position = self._position, round(share * self._duration)
+        self._tell(old)
         self.update()
         self.seekRequested.emit(self._position)
 

@@ -7,7 +7,7 @@ import importlib
 import logging
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 
@@ -15,6 +15,7 @@ from bulktts_gui.core.addresses import origin_of
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.clock import Clock
 from bulktts_gui.core.connections import FIRST
+from bulktts_gui.core.proxies import SYSTEM_PROXY, ProxyChoice, ProxyWay
 from bulktts_gui.workers.threads import give_way
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bulktts_gui.core.api_key import Key
     from bulktts_gui.core.fetch_state import FetchState
     from bulktts_gui.core.fetching import Fetch
+    from bulktts_gui.core.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +36,7 @@ NEWS_INTERVAL = 100
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """Where to ask, with which key, and how patiently (see `Fetch`)."""
+    """Where to ask, with which key, by which way, and how patiently (see `Fetch`)."""
 
     api_url: str
     key: Key
@@ -42,6 +44,20 @@ class Service:
     requests_at_once: int = 1
     patience: float | None = None
     making_patience: float | None = None
+    proxy: ProxyChoice = SYSTEM_PROXY
+    connections_at_most: int = 0
+
+    @classmethod
+    def of(cls, settings: Settings, api_url: str, key: Key, **more: Any) -> Service:
+        """The service as the settings say that it is to be reached; `more` are other fields."""
+        return cls(
+            api_url,
+            key,
+            requests_at_once=settings.requests_at_once,
+            proxy=ProxyChoice.of(settings),
+            connections_at_most=settings.connections_at_most,
+            **more,
+        )
 
 
 _LOADED_LATER = (
@@ -87,10 +103,11 @@ class _WarmUpThread(QThread):
 class _FetchThread(QThread):
     """A thread that lends itself to a fetch. It owns no QObject; news travel through `Fetch`."""
 
-    def __init__(self, fetch: Fetch, service: Service) -> None:
+    def __init__(self, fetch: Fetch, service: Service, way: ProxyWay) -> None:
         super().__init__()
         self._fetch = fetch
         self._service = service
+        self._way = way
 
     def run(self) -> None:
         """Work until the fetch has ended."""
@@ -115,7 +132,7 @@ class ResultsThread(_FetchThread):
         from bulktts_gui.core.lean_transport import LeanTransport
 
         service = self._service
-        transport = LeanTransport()
+        transport = LeanTransport(way=self._way)
         client = ApiClient(service.api_url, service.key, transport, service.clock)
         self._fetch.ask_loop(client, transport)
 
@@ -130,7 +147,7 @@ class DownloadThread(_FetchThread):
         from bulktts_gui.core.lean_transport import LeanTransport
 
         api = origin_of(self._service.api_url)
-        transport = LeanTransport(public_only=not api.is_local)
+        transport = LeanTransport(public_only=not api.is_local, way=self._way)
         make = partial(Downloader, transport, api, self._service.clock)
         self._fetch.download_loop(make, transport)
 
@@ -152,8 +169,9 @@ class FetchController(QObject):
         super().__init__(parent)
         self._fetch: Fetch | None = None
         self._service: Service | None = None
+        self._way = ProxyWay()
         self._threads: list[_FetchThread] = []
-        self._downloads = 0
+        self._downloads = self._asking = 0
         self._warm_up: _WarmUpThread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(NEWS_INTERVAL)
@@ -191,13 +209,13 @@ class FetchController(QObject):
             is_ready=is_ready,
             clock=service.clock,
             requests_at_once=service.requests_at_once,
+            connections_at_most=service.connections_at_most,
             patience=service.patience,
             making_patience=service.making_patience,
         )
-        self._service = service
-        self._threads, self._downloads = [], 0
-        for _ in range(service.requests_at_once):
-            self._begin(ResultsThread(self._fetch, service))
+        self._service, self._way = service, ProxyWay(service.proxy)
+        self._threads, self._downloads, self._asking = [], 0, 0
+        self._have_askers(service.requests_at_once)
         # No use in more threads than clips; the others follow as they are needed.
         self._have_downloads(min(FIRST, len(run_ids)))
         self._timer.start()
@@ -211,6 +229,19 @@ class FetchController(QObject):
         """Take this clip next."""
         if self._fetch is not None:
             self._fetch.promote(run_id)
+
+    def take_up(self, settings: Settings) -> None:
+        """Let the fetch under way keep to these limits and go by this way from now on.
+
+        What is being asked or is coming in this moment goes on to its end.
+        """
+        if self._fetch is not None:
+            at_once = settings.requests_at_once
+            self._fetch.set_limits(at_once, settings.connections_at_most)
+            self._have_askers(at_once)
+            choice = ProxyChoice.of(settings)
+            if choice != self._way.choice:
+                self._way.choice = choice
 
     @Slot()
     def pause(self) -> None:
@@ -260,13 +291,21 @@ class FetchController(QObject):
         thread.finished.connect(self._thread_finished)
         thread.start()
 
+    def _have_askers(self, wanted: int) -> None:
+        """Begin threads that ask until there are as many as `wanted`."""
+        if self._fetch is None or self._service is None:
+            return
+        while self._asking < wanted:
+            self._asking += 1
+            self._begin(ResultsThread(self._fetch, self._service, self._way))
+
     def _have_downloads(self, wanted: int) -> None:
         """Begin download threads until there are as many as `wanted`."""
         if self._fetch is None or self._service is None:
             return
         while self._downloads < wanted:
             self._downloads += 1
-            self._begin(DownloadThread(self._fetch, self._service))
+            self._begin(DownloadThread(self._fetch, self._service, self._way))
 
     @Slot()
     def _look(self) -> None:

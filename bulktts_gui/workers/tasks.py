@@ -1,12 +1,15 @@
-"""Short pieces of work off the main thread: checking a key, reading what is imported."""
+"""Short pieces of work off the main thread: checking a key or a way, reading what is imported."""
 
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from bulktts_gui import __version__
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble
 
@@ -15,24 +18,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bulktts_gui.core.findings import ColumnRole
+    from bulktts_gui.core.proxies import ProxyChoice
     from bulktts_gui.core.transport import Transport
+    from bulktts_gui.core.updates import Release
     from bulktts_gui.workers.fetch import Service
 
 log = logging.getLogger(__name__)
 
 
-class KeyCheckThread(QThread):
-    """Asks the service whether it takes a key.
+class RequestThread(QThread):
+    """Asks one thing of the network. Subclasses say what, in `_ask`.
 
     Signals:
-        answered(object): None when the key works, else the `Problem`.
+        answered(object): what came of it, or the `Problem`; nothing once it was stopped.
     """
 
     answered = Signal(object)
 
-    def __init__(self, service: Service, parent: QObject) -> None:
+    def __init__(self, proxy: ProxyChoice, parent: QObject) -> None:
         super().__init__(parent)
-        self._service = service
+        self._proxy = proxy
         self._transport: Transport | None = None
         self._stopped = False
 
@@ -42,32 +47,93 @@ class KeyCheckThread(QThread):
         return self._stopped
 
     def stop(self) -> None:
-        """Cut the check short; nothing is answered then."""
+        """Cut it short; nothing is answered then."""
         self._stopped = True
         if self._transport is not None:
             self._transport.abort()
 
     def run(self) -> None:
-        """Make the one request."""
-        from bulktts_gui.core.api import ApiClient
+        """Ask."""
         from bulktts_gui.core.requests_transport import RequestsTransport
 
-        service = self._service
-        self._transport = RequestsTransport()
+        self._transport = RequestsTransport(proxy=self._proxy)
         if self._stopped:
             return
-        problem = None
+        result: object
         try:
-            ApiClient(service.api_url, service.key, self._transport, service.clock).check_key()
+            result = self._ask(self._transport)
         except ProblemError as error:
-            problem = error.problem
+            result = error.problem
         except Exception as error:  # noqa: BLE001 - whoever asked must get an answer
-            log.error("a key check ended by %s", type(error).__name__)
-            problem = Problem(ProblemKind.INTERNAL)
+            log.error("%s ended by %s", type(self).__name__, type(error).__name__)
+            result = Problem(ProblemKind.INTERNAL)
         finally:
             self._transport.close()
         if not self._stopped:
-            self.answered.emit(problem)
+            self.answered.emit(result)
+
+    def _ask(self, transport: Transport) -> object:
+        raise NotImplementedError
+
+
+class KeyCheckThread(RequestThread):
+    """Asks the service whether it takes a key.
+
+    Signals:
+        answered(object): None when the key works, else the `Problem`.
+    """
+
+    def __init__(self, service: Service, parent: QObject) -> None:
+        super().__init__(service.proxy, parent)
+        self._service = service
+
+    def _ask(self, transport: Transport) -> None:
+        from bulktts_gui.core.api import ApiClient
+
+        service = self._service
+        ApiClient(service.api_url, service.key, transport, service.clock).check_key()
+
+
+class ProxyCheckThread(RequestThread):
+    """Asks whether the service can be reached the way that `service.proxy` says. No key is sent.
+
+    Signals:
+        answered(object): None when it can, else the `Problem`.
+    """
+
+    def __init__(self, service: Service, parent: QObject) -> None:
+        super().__init__(service.proxy, parent)
+        self._service = service
+
+    def _ask(self, transport: Transport) -> Problem | None:
+        from bulktts_gui.core.api import reach
+
+        try:
+            reach(self._service.api_url, transport)
+        except ProblemError as error:
+            if error.problem.kind is ProblemKind.PROXY_SIGN_IN and self._proxy.has_login:
+                # It got a name and a password, so it does not take these.
+                return replace(error.problem, kind=ProblemKind.PROXY_LOGIN)
+            raise
+        return None
+
+
+class UpdateCheckThread(RequestThread):
+    """Asks whether there is a newer version than this one; downloads nothing.
+
+    Signals:
+        answered(object): the `Release`, None when there is none that is newer, or the `Problem`.
+    """
+
+    def __init__(self, address: str, proxy: ProxyChoice, parent: QObject) -> None:
+        """`address` is what `updates.release_address` gives."""
+        super().__init__(proxy, parent)
+        self._address = address
+
+    def _ask(self, transport: Transport) -> Release | None:
+        from bulktts_gui.core.updates import fetch_small, newest
+
+        return newest(partial(fetch_small, transport), self._address, __version__)
 
 
 class ImportThread(QThread):

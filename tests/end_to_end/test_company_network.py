@@ -13,9 +13,12 @@ import sys
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import pytest
 import trustme
 
 from bulktts_gui.core.clips import Problem, ProblemKind
+from bulktts_gui.core.folders import Folders
+from bulktts_gui.core.settings import Settings, SettingsStore
 from bulktts_gui.models.wording import problem_words
 from tests.services import FaultService
 from tests.services.proxy import tunnel
@@ -42,8 +45,13 @@ class Provider(FaultService):
         return {name: urlsplit(origin).port or 0 for name, origin in origins.items()}
 
 
-def run(folder: Path, login: str) -> tuple[subprocess.CompletedProcess[str], Provider, list[str]]:
-    """Fetch all as "me:secret" is let through; also the service, and what the proxy was asked."""
+def run(
+    folder: Path, login: str, *, by_settings: bool = False
+) -> tuple[subprocess.CompletedProcess[str], Provider, list[str]]:
+    """Fetch all as "me:secret" is let through; also the service, and what the proxy was asked.
+
+    The proxy is the system's, or, `by_settings`, the person's own; the system's leads nowhere then.
+    """
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(API, FILES).configure_cert(context)
@@ -59,17 +67,21 @@ def run(folder: Path, login: str) -> tuple[subprocess.CompletedProcess[str], Pro
             **os.environ,
             "BULKTTS_API_URL": service.api_url,
             "CAMB_API_KEY": service.key,
-            "HTTPS_PROXY": f"http://{login}@127.0.0.1:{proxy.port}",
+            "HTTPS_PROXY": f"http://{login}@127.0.0.1:{1 if by_settings else proxy.port}",
             "SSL_CERT_FILE": str(folder / "company.pem"),
         }
+        if by_settings:
+            own = {"proxy_mode": "own", "proxy_address": f"{login}@127.0.0.1:{proxy.port}"}
+            SettingsStore(Folders.of_user()).save(Settings(**own))
         done = subprocess.run(
             words, env=env, capture_output=True, text=True, timeout=PATIENCE, check=False
         )
         return done, service, [request.line for request in proxy.requests]
 
 
-def test_all_clips_come_through_the_proxy(tmp_path: Path) -> None:
-    done, service, asked = run(tmp_path, "me:secret")
+@pytest.mark.parametrize("by_settings", [False, True])
+def test_all_clips_come_through_the_proxy(tmp_path: Path, by_settings: bool) -> None:
+    done, service, asked = run(tmp_path, "me:secret", by_settings=by_settings)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["saved"] == CLIPS
     saved = {path.read_bytes() for path in (tmp_path / "out").iterdir()}
@@ -77,8 +89,11 @@ def test_all_clips_come_through_the_proxy(tmp_path: Path) -> None:
     assert {line.split()[1] for line in asked} == {f"{API}:443", f"{FILES}:443"}
 
 
-def test_without_the_proxys_password_the_batch_stops_and_says_why(tmp_path: Path) -> None:
-    done, service, asked = run(tmp_path, "me:wrong")
+@pytest.mark.parametrize("by_settings", [False, True])
+def test_without_the_proxys_password_the_batch_stops_and_says_why(
+    tmp_path: Path, by_settings: bool
+) -> None:
+    done, service, asked = run(tmp_path, "me:wrong", by_settings=by_settings)
     assert done.returncode == 1
     assert service.log == []
     # One refusal is enough: the others would meet the same.

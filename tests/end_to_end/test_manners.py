@@ -49,7 +49,7 @@ def test_a_fetch_behind_a_minimized_window_is_told_and_a_click_brings_it_back(
         assert desktop.of("Update")[-1][1]["progress-visible"] == ("b", False)
         person.wait(lambda: len(desktop.of("Uninhibit")) == 1)
         assert desktop.names()[:2] == ["Inhibit", "Uninhibit"]
-        person.wait(lambda: person.window._manners._notifier._shown == 1)
+        person.wait(lambda: person.window.house.manners._notifier._shown == 1)
         desktop.tell("ActionInvoked", "us", 1, "default")
         person.wait(person.window.isActiveWindow)
         person.wait(lambda: desktop.of("CloseNotification") == [(1,)])

@@ -132,7 +132,7 @@ def test_an_error_amid_a_fetch_is_told_in_the_window(
         monkeypatch.setattr(MainWindow, "_counts_changed", failing)
         person = start(service=service)
         trouble = Trouble()
-        trouble.happened.connect(person.window.support.say_trouble)
+        trouble.happened.connect(person.window.house.support.say_trouble)
         trouble.install()
         fails.append(True)
         try:

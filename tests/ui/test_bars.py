@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -104,6 +104,19 @@ def test_a_chip_that_is_pressed_stays_when_it_is_empty(qtbot: QtBot, model: Clip
     assert "Failed 0" in chips(bar)
     QTest.mouseClick(bar.findChild(QPushButton, "chip-all"), LEFT)
     assert "Failed 0" not in chips(bar)
+
+
+def test_a_screen_reader_toggles_a_chip(qtbot: QtBot, model: ClipTableModel) -> None:
+    """It does not click: Qt offers it "Toggle" before "Press"."""
+    model.apply([failed(2)])
+    bar = shown(qtbot, FilterBar(model))
+    chosen: list[Group] = []
+    bar.groupChosen.connect(chosen.append)
+    chip = QAccessible.queryAccessibleInterface(bar.findChild(QPushButton, "chip-failed"))
+    assert chip.role() is QAccessible.Role.RadioButton
+    actions = chip.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    assert chosen == [Group.FAILED]
 
 
 def test_a_chip_is_chosen_for_the_person(qtbot: QtBot, model: ClipTableModel) -> None:
@@ -245,7 +258,8 @@ def test_showing_volume_and_speed_asks_for_neither(qtbot: QtBot, player: PlayerB
         player.set_volume(0.35, muted=True)
         player.set_speed(1.5)
     assert player.volume.value() == 35
-    assert player._mute.accessibleName() == "Sound on"
+    # A screen reader says that it is checked; what a press does is in the tooltip.
+    assert (player._mute.accessibleName(), player._mute.toolTip()) == ("Mute", "Sound on")
     assert player.speed.currentData() == 1.5
 
 
@@ -358,6 +372,30 @@ def test_what_was_heard_is_painted_in_another_colour(wave: Waveform) -> None:
     assert (accent_at(60), accent_at(160)) == (True, False)
 
 
+def test_it_is_a_slider_to_a_screen_reader(wave: Waveform) -> None:
+    interface = QAccessible.queryAccessibleInterface(wave)
+    value = interface.valueInterface()
+    assert interface.role() is QAccessible.Role.Slider
+    assert interface.text(QAccessible.Text.Name) == "Position in the clip"
+    seeks = Seeks(wave)
+    wave.set_position(7200)
+    assert (value.currentValue(), value.maximumValue()) == (7, 20)
+    assert seeks == []
+    value.setCurrentValue(12)
+    assert seeks == [12_000]
+
+
+def test_a_second_that_passes_is_not_told_to_who_is_on_it(qtbot: QtBot, wave: Waveform) -> None:
+    wave.setFocus()
+    qtbot.waitUntil(wave.hasFocus)
+    value = QAccessible.queryAccessibleInterface(wave).valueInterface()
+    for position in range(0, 3000, 100):
+        wave.set_position(position)
+    assert value.currentValue() == 0
+    wave.set_position(9000)  # somebody has gone there
+    assert value.currentValue() == 9
+
+
 @pytest.mark.parametrize("direction", [LTR, RTL])
 @pytest.mark.parametrize(("old", "new"), [(0, 300), (5000, 5016), (9000, 4000), (19_900, 20_000)])
 def test_moving_on_paints_only_what_changes(
@@ -368,12 +406,12 @@ def test_moving_on_paints_only_what_changes(
     wave.setLayoutDirection(direction)
     wave.set_peaks(bytes([200] * 240))
     wave.set_position(old)
-    before = wave.grab().toImage()
     # The screen may ask for the whole once more a moment after it was shown.
     count = -1
     while count != len(shown.areas):
         count = len(shown.areas)
         qtbot.wait(150)
+    before = wave.grab().toImage()
     painted = Painted(wave)
     wave.set_position(new)
     qtbot.waitUntil(lambda: bool(painted.areas))

@@ -172,7 +172,19 @@ def test_the_painted_buttons_name_their_clip_to_a_screen_reader(model: ClipTable
     model.add([NewClip(5, "Greeting"), NewClip(6)])
     role = Qt.ItemDataRole.AccessibleTextRole
     told = [[at(model, i, c).data(role) for c in (Column.PLAY, Column.SAVE)] for i in (5, 6)]
-    assert told == [["Play Greeting", "Save Greeting"], ["Play 6", "Save 6"]]
+    assert told == [
+        ["Play Greeting", "Greeting is not here to save yet"],
+        ["Play 6", "6 is not here to save yet"],
+    ]
+    model.apply([ready(5, Path("5.flac"))])
+    assert at(model, 5, Column.SAVE).data(role) == "Save Greeting"
+
+
+def test_a_screen_reader_calls_a_row_as_its_clip(model: ClipTableModel) -> None:
+    model.add([NewClip(5, "Greeting"), NewClip(6)])
+    down, role = Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole
+    assert [model.headerData(row, down, role) for row in range(3)] == ["Greeting", "6", ""]
+    assert model.headerData(0, down) is None
 
 
 def test_a_failure_is_told_to_pointer_and_screen_reader(model: ClipTableModel) -> None:
@@ -196,7 +208,7 @@ def test_a_text_with_tags_is_shown_as_it_is_and_a_long_one_is_cut(model: ClipTab
 def test_a_remark_is_in_the_row_until_the_clip_changes(model: ClipTableModel) -> None:
     model.reset([ready_clip(1), ready_clip(2)])
     changes = Changes(model)
-    model.set_remark(2, "Cannot be heard.")
+    model.set_remark(2, lambda: "Cannot be heard.")
     assert changes.repainted == [(1, 1)]
     index = at(model, 2, Column.STATUS)
     assert index.data(roles.RemarkRole) == "Cannot be heard."

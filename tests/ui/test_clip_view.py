@@ -490,7 +490,7 @@ def test_scrolling_marks_the_row_that_comes_under_the_pointer(
 def test_every_state_of_a_row_is_painted(view: ClipView, model: ClipTableModel) -> None:
     model.apply([failed(2), working(3)])
     model.set_playing(1)
-    model.set_remark(4, "No sound device was found.")
+    model.set_remark(4, lambda: "No sound device was found.")
     view.delegate.is_playing = True
     view.selectAll()
     go_to(view, 1, Column.PLAY)

@@ -14,6 +14,7 @@ from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemKind
 from bulktts_gui.core.connections import FIRST
 from bulktts_gui.core.fetching import FetchState, News
 from bulktts_gui.core.library import clip_path
+from bulktts_gui.core.proxies import ProxyChoice, ProxyWay
 from bulktts_gui.demo.service import DemoService
 from bulktts_gui.workers import fetch as fetch_module
 from bulktts_gui.workers.fetch import FetchController, Service, wait_for_threads
@@ -296,8 +297,10 @@ def test_no_more_threads_than_clips(
 
 
 def test_nobody_s_repr_shows_the_key(controller: FetchController) -> None:
-    service = Service("https://api.example", Key("very-secret"))
-    thread = fetch_module.ResultsThread(object(), service)  # type: ignore[arg-type]
+    proxy = ProxyChoice("own", "me:very-secret@proxy.example:8080")
+    service = Service("https://api.example", Key("very-secret"), proxy=proxy)
+    way = ProxyWay(proxy)
+    thread = fetch_module.ResultsThread(object(), service, way)  # type: ignore[arg-type]
     assert "very-secret" not in repr(service) + repr(thread) + repr(vars(thread))
 
 

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QGuiApplication,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
@@ -27,7 +32,7 @@ from bulktts_gui.models.clip_model import ClipTableModel
 from bulktts_gui.models.receipt_model import ReceiptColumn, ReceiptModel
 from bulktts_gui.models.receipt_words import extras_words, reason_words, told_words
 from bulktts_gui.models.wording import problem_words
-from bulktts_gui.ui import parts
+from bulktts_gui.ui import announcing
 from bulktts_gui.ui.bars import Footer
 from bulktts_gui.ui.clip_view import ClipView
 from bulktts_gui.ui.parts import Banner
@@ -300,15 +305,17 @@ def test_the_outcome_is_read_out(stage: Stage, monkeypatch: pytest.MonkeyPatch) 
     told: list[str] = []
 
     class Reader:
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
         @staticmethod
         def isActive() -> bool:
             return True
 
         @staticmethod
-        def updateAccessibility(event: parts.QAccessibleAnnouncementEvent) -> None:
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             told.append(event.message())
 
-    monkeypatch.setattr(parts, "QAccessible", Reader)
+    monkeypatch.setattr(announcing, "QAccessible", Reader)
     stage.end([1, 7], saved(1))
     assert told == [stage.banner.text]
 

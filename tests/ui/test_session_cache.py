@@ -151,6 +151,38 @@ def test_a_fetch_makes_room_at_its_end(window: Window, tmp_path: Path) -> None:
     assert window.cached() == set(ids[3:])
 
 
+def test_a_limit_that_is_changed_counts_at_once(window: Window, tmp_path: Path) -> None:
+    with FaultService(6) as service:
+        ids = service.run_ids
+        window.fetch(service, ids)
+        window.save(tmp_path / "saved", ids[:4])
+        window.settle()
+        assert window.cached() == set(ids)
+        window.limit = 0
+        window.session.trim_cache()
+        window.settle()
+        assert window.cached() == set(ids[4:])
+        assert len(window.full) == 1
+        assert window.ready() == 6
+
+
+def test_a_limit_that_is_changed_during_a_saving_counts_at_its_end(
+    window: Window, tmp_path: Path
+) -> None:
+    with FaultService(3) as service:
+        ids = service.run_ids
+        window.fetch(service, ids)
+        window.save(tmp_path / "saved", ids)
+        window.session.saving_began()
+        window.limit = 0
+        window.session.trim_cache()
+        window.settle()
+        assert window.cached() == set(ids)
+        window.session.saving_ended(None)
+        window.settle()
+    assert window.cached() == set()
+
+
 def test_a_cache_that_is_too_full_for_good_says_so(window: Window, tmp_path: Path) -> None:
     with FaultService(6) as service:
         ids = service.run_ids

@@ -23,11 +23,15 @@ SHOWING = {
     "QAction", "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QMenu", "QGroupBox",
     "label", "button", "_card", "_action", "show_message", "show_waiting", "show_", "_say",
     "getExistingDirectory", "getOpenFileNames", "getSaveFileName", "tool_button",
+    "set_words", "set_tip", "setNameFilter", "setNameFilters", "setItemText", "setTabText",
+    "setPrefix", "setSuffix", "setSpecialValueText", "addItems", "addRow", "getText", "showText",
+    "QUndoCommand", "QFileDialog", "QInputDialog", "QMessageBox", "question", "warning",
+    "information", "critical", "about",
 }  # fmt: skip
 #: Of some, one text is not for people: an icon's name, a tone.
 NOT_SHOWN = {
     "tool_button": {0, 2}, "button": {1, 2, 3}, "label": {1}, "_action": {0}, "show_": {0, 2},
-    "_say": {0},
+    "_say": {0}, "critical": {0}, "warning": {0}, "about": {0},
 }  # fmt: skip
 TRANSLATING = {"tr", "translate"}
 #: The name of the program and of the service, and signs, are the same in every language.

@@ -11,12 +11,27 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bulktts_gui.core.resources import resource
 from bulktts_gui.ui.parts import Slider
-from bulktts_gui.ui.theme import DARK, LIGHT, Theme, ThemeKeeper, current_theme, palette_of
+from bulktts_gui.ui.theme import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    Theme,
+    ThemeKeeper,
+    current_theme,
+    palette_of,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+ALL = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}
+THEMES = pytest.mark.parametrize("theme", ALL.values(), ids=ALL.keys())
+#: What the style takes beside colours.
+SIZES = {
+    "icons", "tick", "arrow", "title", "heading", "icon", "playIcon", "indicator", "radius",
+    "round", "roundRadius",
+}  # fmt: skip
 #: Where text stands, by who writes on it: pages, bars, cards, rows (hovered, selected), fields.
 GROUNDS = ("window", "surface", "raised", "field")
 ROWS = ("surface", "hover", "accentTint")
@@ -49,14 +64,14 @@ def test_the_formula() -> None:
 @pytest.mark.parametrize("ground", GROUNDS)
 @pytest.mark.parametrize("ink", ["text", "muted", "good", "bad", "warn", "link"])
 def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= (7 if theme.high else 4.5)
 
 
 @THEMES
 @pytest.mark.parametrize("ground", ROWS)
 @pytest.mark.parametrize("ink", ["text", "muted", "good", "bad", "warn", "accent"])
 def test_rows_can_be_read_also_hovered_and_selected(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= (7 if theme.high else 4.5)
 
 
 @THEMES
@@ -82,7 +97,9 @@ def test_other_pairs_can_be_read(theme: Theme, ink: str, ground: str) -> None:
 @pytest.mark.parametrize(
     ("sign", "ground"),
     [("focus", "window"), ("focus", "surface"), ("accent", "track"), ("bad", "badTint"),
-     ("good", "goodTint"), ("accent", "accentTint"), ("faint", "surface")],
+     ("good", "goodTint"), ("accent", "accentTint"), ("faint", "surface"), ("faint", "accentTint"),
+     ("edge", "window"), ("edge", "surface"), ("edge", "badTint"), ("edge", "accentTint"),
+     ("wave", "surface"), ("wave", "hover"), ("wave", "accentTint"), ("scroll", "surface")],
 )  # fmt: skip
 def test_what_is_seen_but_not_read_stands_out(theme: Theme, sign: str, ground: str) -> None:
     # WCAG 2.1, 1.4.11: signs and the focus need 3:1.
@@ -91,13 +108,13 @@ def test_what_is_seen_but_not_read_stands_out(theme: Theme, sign: str, ground: s
 
 @THEMES
 def test_every_colour_is_a_colour(theme: Theme) -> None:
-    colours = {k: v for k, v in asdict(theme).items() if k != "dark"}
+    colours = {k: v for k, v in asdict(theme).items() if k not in ("dark", "high")}
     assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in colours.values()), colours
 
 
 def test_every_colour_is_used_and_every_name_in_the_style_is_known() -> None:
     style = resource("style/app.qss").read_text(encoding="utf-8")
-    used = set(re.findall(r"\$\{?(\w+)", style)) - {"icons", "tick", "title", "heading"}
+    used = set(re.findall(r"\$\{?(\w+)", style)) - SIZES
     assert used <= {each.name for each in fields(Theme)}
 
 
@@ -140,14 +157,14 @@ def test_the_system_s_scheme_is_followed(
     keeper.set_scheme("system")
     hints = Hints()
     monkeypatch.setattr(type(qapp), "styleHints", lambda _self: hints)
-    keeper._scheme_changed()
+    keeper._wishes_changed()
     assert keeper.theme is DARK
     hints.scheme = Qt.ColorScheme.Light
-    keeper._scheme_changed()
+    keeper._wishes_changed()
     assert keeper.theme is LIGHT
     # What the person chose is not the system's to change.
     keeper.set_scheme("dark")
-    keeper._scheme_changed()
+    keeper._wishes_changed()
     assert keeper.theme is DARK
 
 

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from bulktts_gui.core.connections import FIRST, LEAST, MOST, SOON, ConnectionRule
+import pytest
+
+from bulktts_gui.core.connections import (
+    FIRST,
+    LEAST,
+    MOST,
+    MOST_WITH_SLOW,
+    SOON,
+    ConnectionRule,
+)
 
 
 class Host:
@@ -105,3 +114,29 @@ def test_many_other_failures_in_a_row_count_as_too_much() -> None:
     assert rule.allowed == FIRST
     rule.failed(0.0, limited=False)
     assert rule.allowed == FIRST // 2
+
+
+@pytest.mark.parametrize("most", [1, 3, 6, MOST, 32])
+def test_a_persons_own_limit_is_kept_and_used(most: int) -> None:
+    host = Host(each=400_000)
+    host.rule.set_most(most)
+    assert max(host.go(0.05) for _ in range(600)) == most
+    assert host.rule.most_with_slow == most
+
+
+def test_a_limit_counts_at_once_and_goes_again() -> None:
+    host = Host(each=400_000)
+    assert host.go(5.0) == MOST
+    host.rule.set_most(5)
+    assert host.rule.allowed == 5
+    assert host.go(20.0) == 5
+    host.rule.set_most(0)
+    assert host.go(20.0) == MOST
+    assert host.rule.most_with_slow == MOST_WITH_SLOW
+
+
+def test_a_limit_of_one_from_the_start() -> None:
+    rule = ConnectionRule(1)
+    assert rule.allowed == 1
+    rule.failed(0.0, limited=True)
+    assert rule.allowed == 1

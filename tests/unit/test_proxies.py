@@ -209,7 +209,16 @@ def test_a_proxy_that_is_not_there_cannot_be_reached(
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
     with pytest.raises(UnreachableError) as caught:
         get(transport, "http://clips.example/a")
-    assert caught.value.problem.kind is ProblemKind.PROXY
+    assert caught.value.problem.kind is ProblemKind.PROXY_SILENT
+
+
+def test_a_proxy_whose_name_is_not_known_cannot_be_reached(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://proxy.invalid:8080")
+    with pytest.raises(UnreachableError) as caught:
+        get(transport, "http://clips.example/a")
+    assert caught.value.problem.kind is ProblemKind.PROXY_NOT_FOUND
 
 
 @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "http://", "x://y"])

@@ -28,7 +28,7 @@ class Checkout:
 
     def __init__(self, folder: Path) -> None:
         self.root = folder / "a checkout"
-        shutil.copytree(DEV, self.root / ".dev")
+        shutil.copytree(DEV, self.root / ".dev", ignore=shutil.ignore_patterns("out", "build"))
         (self.root / "pyproject.toml").write_text("[project]\n")
         self.venv = self.root / ".venv"
         self.bin = folder / "bin"
