@@ -1,7 +1,7 @@
 """Says which system packages this machine still lacks for Bulk TTS.
 
-`needs.py PACKAGE_MANAGER [screen] [tests] [bundle]` prints one package a line, and nothing when all is
-there. PACKAGE_MANAGER is apt, dnf or pacman; with any other word the missing things themselves
+`needs.py PACKAGE_MANAGER [screen] [tests] [bundle]` prints one package a line, and nothing when all
+is there. PACKAGE_MANAGER is apt, dnf or pacman; with any other word the missing things themselves
 are printed. `screen` adds a virtual screen, `tests` what the end-to-end tests drive, `bundle`
 what makes the packages.
 

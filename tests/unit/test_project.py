@@ -104,7 +104,9 @@ def test_imports_point_one_way() -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-@pytest.mark.parametrize("script", [".dev/try", ".dev/test", ".dev/setup.sh", ".ci/run"])
+@pytest.mark.parametrize(
+    "script", [".dev/try", ".dev/test", ".dev/bundle", ".dev/setup.sh", ".ci/run"]
+)
 def test_the_scripts_are_bash(script: str) -> None:
     result = subprocess.run(
         ["bash", "-n", ROOT / script], capture_output=True, text=True, check=False
@@ -112,7 +114,7 @@ def test_the_scripts_are_bash(script: str) -> None:
     assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("script", [".dev/try", ".dev/test", ".ci/run"])
+@pytest.mark.parametrize("script", [".dev/try", ".dev/test", ".dev/bundle", ".ci/run"])
 def test_the_scripts_can_be_started(script: str) -> None:
     assert os.access(ROOT / script, os.X_OK)
 
