@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from bulktts_gui import __version__
 from bulktts_gui.core import parts
 from bulktts_gui.core.resources import resource
+from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import button, label
 from bulktts_gui.workers.outgoing import JobThread
 
@@ -61,7 +62,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("aboutDialog")
         self.setWindowTitle(self.tr("About Bulk TTS"))
-        self.resize(860, 600)
+        open_at(self, 860, 600)
         self.setMinimumSize(480, 380)
         self._parts: list[Part] = []
         self._build()

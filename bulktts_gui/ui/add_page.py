@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.found_summary import FoundSummary
-from bulktts_gui.ui.parts import button, label, scrolling, set_role, set_words
+from bulktts_gui.ui.parts import Column, button, label, scrolling, set_role, set_words
 from bulktts_gui.workers.tasks import ImportThread
 
 if TYPE_CHECKING:
@@ -259,8 +259,7 @@ class AddPage(QWidget):
         below.addWidget(self.import_button)
         below.addWidget(self._kinds, 1)
         below.addWidget(self.add_button)
-        column = QWidget()
-        column.setMaximumWidth(880)
+        column = Column()
         # Takes the room below a sheet, which is as high as its first rows.
         self._rest = QWidget()
         layout = self._column = QVBoxLayout(column)

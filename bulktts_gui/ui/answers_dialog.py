@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulktts_gui.ui.dialog_size import FormArea
 from bulktts_gui.ui.parts import button, label
 
 if TYPE_CHECKING:
@@ -50,9 +51,8 @@ class AnswersDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A reviewer's answers"))
-        self.setMinimumWidth(560)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 18)
+        layout = QVBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(label(heading, "heading", wrap=True))
         text = label("\n".join(said), wrap=True)
@@ -68,6 +68,10 @@ class AnswersDialog(QDialog):
         if differing:
             self._add_choice(layout, differing)
         layout.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(20, 18, 20, 18)
+        around.setSpacing(12)
+        around.addWidget(FormArea(layout, 560), 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         leave = button(self.tr("Cancel") if usable else self.tr("C&lose"), "", "", "answersCancel")
@@ -79,7 +83,7 @@ class AnswersDialog(QDialog):
             use.setDefault(True)
             use.clicked.connect(self.accept)
             buttons.addWidget(use)
-        layout.addLayout(buttons)
+        around.addLayout(buttons)
         use.setFocus()
 
     @property

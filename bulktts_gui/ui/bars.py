@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,10 @@ from bulktts_gui.ui.parts import (
 #: Milliseconds after the last key press before the list is searched: none, for the list keeps up;
 #: keys that came meanwhile are taken together.
 _SEARCH_PAUSE = 0
+#: With less width than this, in heights of its type, the bar is narrow.
+_NARROW = 30
+#: The least width of the search, and what of it is not for words, in pixels.
+_LEAST_SEARCH, _AROUND_SEARCH = 120, 80
 
 
 class TopBar(QWidget):
@@ -54,7 +59,8 @@ class TopBar(QWidget):
         self.search.setObjectName("searchEdit")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(260)
-        self.search.setMinimumWidth(120)
+        # The buttons come first where room is short.
+        self.search.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._search_icon = QAction(icon("search-line"), "", self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._offer: tuple[bool, ...] = ()
@@ -70,7 +76,8 @@ class TopBar(QWidget):
         flow.setSpacing(8)
         for each in (self.add, self.fetch, self.pause, self.cancel, self.retry):
             flow.addWidget(each)
-        layout.addWidget(ways, 3)
+        layout.addWidget(ways)
+        layout.addStretch(1)
         layout.addWidget(self.search, 2)
         layout.addWidget(self.menu_button)
         self._timer = QTimer(self)
@@ -97,6 +104,19 @@ class TopBar(QWidget):
         name_clear_button(self.search, self.tr("Clear the search"))
         set_tip(self.menu_button, self.tr("More"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_type()
+
+    def _fit_type(self) -> None:
+        """Where type is large for the window, words do without pictures rather than wrap."""
+        narrow = self.width() < _NARROW * self.fontMetrics().height()
+        for way in (self.add, self.fetch, self.pause, self.cancel, self.retry):
+            way.setIconSize(QSize(0, 0) if narrow else QSize())
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        least = _LEAST_SEARCH if narrow else max(_LEAST_SEARCH, words + _AROUND_SEARCH)
+        self.search.setMinimumWidth(least)
+
     def _name_pause(self) -> None:
         set_words(self.pause, self.tr("Go &on") if self._is_paused else self.tr("&Pause"))
 
@@ -104,6 +124,8 @@ class TopBar(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self._fit_type()
 
     def show_fetch(self, *, running: bool, paused: bool, to_fetch: int, failed: int) -> None:
         """Offer what makes sense now."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.import_words import change_words
 from bulktts_gui.models.sheet_model import isolated, side_of
+from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import button, label, shortened
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class ChangesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("What changed")
         self.setWindowTitle(title)
-        self.resize(720, 420)
+        open_at(self, 720, 420)
         table = QTableView()
         table.setObjectName("changesTable")
         table.setAccessibleName(title)
@@ -61,7 +62,7 @@ class ChangesDialog(QDialog):
         columns.setSectionResizeMode(_AFTER, QHeaderView.ResizeMode.Stretch)
         digit = table.fontMetrics().horizontalAdvance("0")
         columns.resizeSection(_ID, 14 * digit)
-        columns.resizeSection(_WHAT, 10 * digit)
+        columns.resizeSection(_WHAT, max(10 * digit, columns.sectionSizeHint(_WHAT)))
         close = button(self.tr("C&lose"), "primary", object_name="closeChangesButton")
         close.setDefault(True)
         close.clicked.connect(self.accept)

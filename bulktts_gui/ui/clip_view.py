@@ -38,7 +38,7 @@ from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ClipDelegate, has_button, row_height
-from bulktts_gui.ui.theme import type_scale
+from bulktts_gui.ui.theme import is_large, type_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -58,8 +58,6 @@ _LEAST_WIDTHS = {Column.SOUND: 84, Column.RUN_ID: 92, Column.STATUS: 140}
 _ROOM_FOR_NAMES = 220
 #: Of each width, what large type leaves as it is; the picture of the sound has no type.
 _MARGINS = 24
-#: From here on, in times of the usual, type is large.
-_LARGE = 1.4
 
 
 @dataclass(slots=True)
@@ -134,10 +132,11 @@ class ClipView(QTableView):
 
     def _least(self) -> dict[Column, int]:
         """What each column can do with; where type is large, the words do without the picture."""
-        if self._scale < _LARGE:
+        if not is_large(self.font()):
             return _LEAST_WIDTHS
         digits = 7 * self.fontMetrics().horizontalAdvance("0")
-        return {**_LEAST_WIDTHS, Column.SOUND: 0, Column.RUN_ID: _MARGINS + digits}
+        words = self._wide(Column.STATUS, _LEAST_WIDTHS[Column.STATUS]) * 2 // 3
+        return {Column.SOUND: 0, Column.RUN_ID: _MARGINS + digits, Column.STATUS: words}
 
     def _fit_type(self) -> None:
         """Make rows and columns for the type that the list has now."""
@@ -290,8 +289,8 @@ class ClipView(QTableView):
         """Take room for the names from the other columns, where the window is narrow."""
         if not self.isVisible():
             return  # it has no width of its own yet
-        is_large = self._scale >= _LARGE
-        if is_large:
+        large = is_large(self.font())
+        if large:
             self.setColumnHidden(Column.LENGTH, False)
         widths = dict(self._own_widths)
         taken = sum(self.columnWidth(column) for column in Column if column not in widths)
@@ -305,7 +304,7 @@ class ClipView(QTableView):
                 given = widths[column]  # less of the picture of the sound says nothing
             widths[column] -= given
             missing -= given
-        if is_large and missing > _ROOM_FOR_NAMES // 2:
+        if large and missing > _ROOM_FOR_NAMES // 2:
             self.setColumnHidden(Column.LENGTH, True)  # the player tells it too
         self._set_widths(widths)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import button, label
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(620, 380)
+        open_at(self, 620, 380)
         self._lines = list(lines)
         shown = QListWidget()
         shown.setWordWrap(True)

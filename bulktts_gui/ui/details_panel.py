@@ -25,6 +25,7 @@ from bulktts_gui.models.health_words import finding_sentence, in_order
 from bulktts_gui.models.wording import mark_words, size_words, status_words
 from bulktts_gui.ui.details_sheet import DetailsSheet, Value
 from bulktts_gui.ui.parts import label, set_tip, tool_button
+from bulktts_gui.ui.theme import scaled
 from bulktts_gui.workers.details import DetailsDesk
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _READ_AFTER = 150
 _AGES_EVERY = 15_000
 #: Pixels.
 _WIDTH, _LEAST_WIDTH, _MOST_WIDTH, _LEAST_LIST = 320, 260, 560, 280
+#: However large the type is, the panel can be made this narrow.
+_NARROW = 400
 _PENDING = "…"
 
 
@@ -62,8 +65,7 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("detailsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_LEAST_WIDTH)
-        self.setMaximumWidth(_MOST_WIDTH)
+        self._fit_type()
         self._model = model
         self._view = view
         self._clock = clock or Clock()
@@ -108,6 +110,12 @@ class DetailsPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit_type()
+
+    def _fit_type(self) -> None:
+        self.setMinimumWidth(min(scaled(_LEAST_WIDTH), _NARROW))
+        self.setMaximumWidth(scaled(_MOST_WIDTH))
 
     def use(self, desk: Desk) -> None:
         """Work on this desk from now on."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.help_text import Paragraph, Section, sections
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import button, label, name_clear_button
@@ -31,7 +32,7 @@ class HelpDialog(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("helpDialog")
-        self.resize(640, 620)
+        open_at(self, 640, 620)
         self.setMinimumSize(340, 320)
         self._window = window
         self.search = QLineEdit()

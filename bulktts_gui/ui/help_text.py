@@ -124,7 +124,7 @@ def _saving() -> Section:
             Paragraph(
                 translate(
                     "Help",
-                    "Under “Sound”, clips are saved as they came, or made ready for a phone, for"
+                    "Under “Format”, clips are saved as they came, or made ready for a phone, for"
                     " slides, a video editor, an audiobook or a phone system.",
                 )
             ),

@@ -1,4 +1,4 @@
-"""What a window has beside its list: the settings, help, new versions, and desktop manners."""
+"""What a window has beside its list: settings, help, new versions, manners, and a voice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from bulktts_gui.ui.announcer import Announcer
 from bulktts_gui.ui.manners import Manners
 from bulktts_gui.ui.settings_flow import SettingsFlow
 from bulktts_gui.ui.support import Support
@@ -14,10 +15,12 @@ from bulktts_gui.ui.update_watch import UpdateWatch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.bars import Footer
+    from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.deliveries import Deliveries
     from bulktts_gui.ui.desk import Desk
     from bulktts_gui.ui.fetch_flow import FetchFlow
@@ -34,6 +37,8 @@ class Household(QObject):
     def __init__(
         self,
         model: ClipTableModel,
+        view: ClipView,
+        undo: QUndoStack,
         playback: Playback,
         fetching: FetchFlow,
         saving: SaveFlow,
@@ -51,6 +56,7 @@ class Household(QObject):
         self.support = Support(model, banner, preferences, window)
         self.updates = UpdateWatch(preferences, banner, window)
         self.manners = Manners(window, preferences, fetching, saving, deliveries, footer, banner)
+        self.announcer = Announcer(model, view, fetching, saving, playback, undo, window)
         menu.settings.triggered.connect(self.settings.show)
         menu.insertMenu(menu.leave, self.support.menu)
 

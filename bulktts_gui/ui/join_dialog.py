@@ -35,7 +35,9 @@ from bulktts_gui.core.joining import JOINED_FORMATS, JoinOptions
 from bulktts_gui.models import join_words
 from bulktts_gui.models.format_words import format_words
 from bulktts_gui.models.wording import problem_words, size_words
+from bulktts_gui.ui.dialog_size import FormArea
 from bulktts_gui.ui.parts import bare, button, label, set_role
+from bulktts_gui.ui.theme import scaled
 from bulktts_gui.workers.planning import Planner
 
 if TYPE_CHECKING:
@@ -171,7 +173,8 @@ class JoinDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
         layout.addWidget(label(self.tr("Join the clips into one file"), "heading", wrap=True))
-        layout.addLayout(grid, 1)
+        self._form = FormArea(grid, _WIDTH)
+        layout.addWidget(self._form, 1)
         layout.addWidget(self._trouble)
         layout.addLayout(line)
         for other in self.findChildren(QPushButton):
@@ -286,7 +289,7 @@ class JoinDialog(QDialog):
         made.setSingleStep(0.1)
         made.setDecimals(1)
         made.setSuffix(self.tr(" s"))
-        made.setFixedWidth(_SPIN_WIDTH)
+        made.setFixedWidth(scaled(_SPIN_WIDTH))
         # A style sheet's padding does not reach the field within.
         made.lineEdit().setTextMargins(8, 0, 8, 0)
         return made
@@ -430,13 +433,7 @@ class JoinDialog(QDialog):
 
     def _fit(self) -> None:
         """Grow where more is said than before: wrapped text does not make a window higher."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        width = max(_WIDTH, self.width() if self.isVisible() else 0)
-        height = layout.totalHeightForWidth(width)
-        self.resize(width, max(height, self.height() if self.isVisible() else 0))
+        self._form.fit()
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.list_words import is_worth_showing, list_name
 from bulktts_gui.models.lists_model import SORT_ROLE, ListColumn, ListsModel
+from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import Banner, button, label, name_clear_button, shortened
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ListsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("listsDialog")
         self.setWindowTitle(self.tr("Your lists"))
-        self.resize(760, 460)
+        open_at(self, 760, 460)
         self._listing: Listing | None = None
         self._current: int | None = None
         self._undo: list[int] = []

@@ -44,6 +44,7 @@ from bulktts_gui.ui.parts import Banner
 from bulktts_gui.ui.playback import Playback
 from bulktts_gui.ui.player_bar import PlayerBar
 from bulktts_gui.ui.preferences import Preferences
+from bulktts_gui.ui.regions import Regions
 from bulktts_gui.ui.row_actions import RowActions
 from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.save_panel import SavePanel
@@ -179,8 +180,8 @@ class MainWindow(QMainWindow):
             self.model, self.view, self.footer, self.banner, self,
         )  # fmt: skip
         self.house = Household(
-            self.model, self._playback, self._fetching, self._saving, self._deliveries,
-            self.preferences, self.menu, self.footer, self.banner, self,
+            self.model, self.view, self._undo, self._playback, self._fetching, self._saving,
+            self._deliveries, self.preferences, self.menu, self.footer, self.banner, self,
         )  # fmt: skip
         self.lists = ListsFlow(self.model, self.banner, self, self._leave_list)
         self.menu.insertMenu(self.menu.undo, self.lists.menu)
@@ -192,6 +193,11 @@ class MainWindow(QMainWindow):
             self.model, self.view, self._playback, self._rows.marking, self.banner, self.filters
         )
         inside.insertWidget(1, self.ear_check)
+        parts = (
+            self.top, self.banner, self.filters, self.view, self.details, self.player_bar,
+            self.footer, self.add_page, self.welcome,
+        )  # fmt: skip
+        self._regions = Regions(self, parts, self.top.search, self.view)
 
     def _connect(self) -> None:
         self.top.add.clicked.connect(self._show_add_page)
@@ -213,7 +219,7 @@ class MainWindow(QMainWindow):
         self.welcome.key_panel.keySaved.connect(self._key_saved)
         self.banner.actionChosen.connect(self._do_banner_action)
         self._saving.folderChosen.connect(self.preferences.setter("save_folder"))
-        self._saving.choicesMade.connect(self._remember_choices)
+        self._saving.choicesMade.connect(self.preferences.take)
         self._fetching.changed.connect(self._refresh)
         self._fetching.keyNeeded.connect(self._show_key_page)
         self._fetching.keyRead.connect(self._show_key)
@@ -258,12 +264,7 @@ class MainWindow(QMainWindow):
     def _take_up(self, names: frozenset[str]) -> None:
         """Do as the settings of these names now say."""
         settings = self.preferences.settings
-        if names & {"volume", "muted", "speed"}:
-            self._playback.restore(settings.volume, settings.speed, muted=settings.muted)
-        self._playback.set_after(settings.after_clip)
-        self._playback.set_plays_on_select(settings.play_on_select)
-        if "sound_device" in names:
-            self._playback.set_device(settings.sound_device)
+        self._playback.take_up(settings, names)
         self.menu.set_listening(
             after_clip=settings.after_clip, play_on_select=settings.play_on_select
         )
@@ -316,8 +317,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _show_name(self, name: str) -> None:
         """Say in the title which list is open; "" has no name yet."""
-        title = self.tr("Bulk TTS – sample clips") if self._desk.is_demo else self.tr("Bulk TTS")
-        self.setWindowTitle(f"{name} – {title}" if name else title)
+        if self._desk.is_demo:
+            self.setWindowTitle(self.tr("Bulk TTS – sample clips"))
+        else:
+            self.setWindowTitle(f"{name} – Bulk TTS" if name else "Bulk TTS")
 
     def _leave_desk(self) -> bool:
         """Let go of the desk; False when the person would rather stay."""
@@ -514,6 +517,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _filter(self) -> None:
         self.model.set_filter(self.filters.group, self.top.search.text())
+        self.house.announcer.list_filtered()
 
     @Slot(object)
     def _recovered(self, recovery: Recovery) -> None:
@@ -543,10 +547,6 @@ class MainWindow(QMainWindow):
         actions[action]()
 
     # What is remembered
-
-    @Slot(object)
-    def _remember_choices(self, chosen: dict[str, object]) -> None:
-        self.preferences.change(**chosen)
 
     @Slot()
     def _offer_devices(self) -> None:

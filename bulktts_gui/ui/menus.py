@@ -100,7 +100,7 @@ class MainMenu(QMenu):
         self._schemes["system"].setText(self.tr("Like the &system"))
         self._schemes["light"].setText(self.tr("&Light"))
         self._schemes["dark"].setText(self.tr("&Dark"))
-        self.settings.setText(self.tr("S&ettings…"))
+        self.settings.setText(self.tr("&Settings…"))
         self.leave.setText(self.tr("&Quit"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -35,11 +35,12 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.icons import draw_glyph, icon
-from bulktts_gui.ui.theme import Theme, current_theme, type_scale
+from bulktts_gui.ui.theme import Theme, current_theme, scaled, type_scale
 
 _Button = TypeVar("_Button", bound=QPushButton)
 
 ICON_SIZE = QSize(18, 18)
+_COLUMN_WIDTH = 880
 _TONE_ICONS = {
     "bad": "error-warning-fill",
     "good": "checkbox-circle-fill",
@@ -200,6 +201,22 @@ def scrolling(page: QWidget) -> QVBoxLayout:
     return QVBoxLayout(inside)
 
 
+class Column(QWidget):
+    """Is never wider than reads well, in the type of the moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fit_type()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_type()
+
+    def _fit_type(self) -> None:
+        self.setMaximumWidth(scaled(_COLUMN_WIDTH))
+
+
 class Slider(QSlider):
     """A slider whose coloured part begins where reading does.
 
@@ -273,7 +290,7 @@ class Banner(QWidget):
         words = {
             "bad": self.tr("Problem"),
             "good": self.tr("Done"),
-            "info": self.tr("Note"),
+            "info": self.tr("Information"),
         }
         self._icon.setAccessibleName(words[self._tone])
 

@@ -23,11 +23,12 @@ from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.player import Player, PlayerState, PlayerTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtGui import QWindow
 
     from bulktts_gui.core.clips import ClipUpdate
+    from bulktts_gui.core.settings import Settings
     from bulktts_gui.models.clip_model import ClipTableModel
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.player_bar import PlayerBar
@@ -151,6 +152,15 @@ class Playback(QObject):
         self._bar.set_volume(volume, muted=muted)
         self._bar.set_speed(speed)
         self.player.set_rate(self._bar.speed.currentData())
+
+    def take_up(self, settings: Settings, names: Collection[str]) -> None:
+        """Play as the settings of these names now say."""
+        if not {"volume", "muted", "speed"}.isdisjoint(names):
+            self.restore(settings.volume, settings.speed, muted=settings.muted)
+        self.set_after(settings.after_clip)
+        self.set_plays_on_select(settings.play_on_select)
+        if "sound_device" in names:
+            self.set_device(settings.sound_device)
 
     @property
     def after(self) -> str:

@@ -13,6 +13,7 @@ from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import Slider, label, set_role, set_tip, shortened, tool_button
 from bulktts_gui.ui.spoken_text import SpokenText
+from bulktts_gui.ui.theme import is_large
 from bulktts_gui.ui.waveform import Waveform
 
 #: More of a name or a message would push the list out of the window; the tooltip has more.
@@ -20,6 +21,8 @@ _TITLE_LENGTH = 60
 _MESSAGE_LENGTH = 220
 #: The widest name, in heights of its type: some scripts' letters are twice as wide as others.
 _TITLE_WIDTH = 30
+#: Where type is large, name and text are shown in windows as high as so many lines of it.
+_LINES_FOR_TEXT = 18
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -56,7 +59,7 @@ class PlayerBar(QWidget):
         self.setObjectName("playerBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._duration = self._position = 0
-        self._has_clip = self._is_playing = False
+        self._has_clip = self._is_playing = self._has_text = False
         self._build()
         self.retranslate()
         self.show_clip("", "", b"")
@@ -95,7 +98,8 @@ class PlayerBar(QWidget):
             text = ""  # it stands there already, whole
         # A clip without a text between others that have one keeps the room, so that the list does
         # not jump; where no clip has any, there is none to keep.
-        self._text.setVisible(bool(text) or (bool(title) and not self._text.isHidden()))
+        self._has_text = bool(text) or (bool(title) and self._has_text)
+        self._show_or_hide_text()
         self._text.show_text(text)
         self.waveform.set_peaks(peaks)
         self.stop.setEnabled(self._duration > 0)
@@ -166,7 +170,15 @@ class PlayerBar(QWidget):
     def moveEvent(self, event: QMoveEvent) -> None:
         """Standing at the foot of the window, it moves when the window's height changes."""
         super().moveEvent(event)
+        self._show_or_hide_text()
         self._text.fit()
+
+    def _show_or_hide_text(self) -> None:
+        """Where the window is low for its type, the list, which has both, needs the room more."""
+        lines = self.window().height() / self.fontMetrics().lineSpacing()
+        has_room = lines >= _LINES_FOR_TEXT or not is_large(self.font())
+        self._title.setVisible(has_room)
+        self._text.setVisible(self._has_text and has_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays wherever it means nothing else, such as in the text and the waveform."""

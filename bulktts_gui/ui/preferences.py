@@ -51,6 +51,11 @@ class Preferences(QObject):
         self._take(replace(self.settings, **values))
         self._timer.start()
 
+    @Slot(object)
+    def take(self, values: dict[str, object]) -> None:
+        """`change`, for a signal that brings several fields with their values."""
+        self.change(**values)
+
     def setter(self, name: str) -> Callable[[object], None]:
         """What sets this one field, for a signal that brings its value."""
         return partial(self._set, name)

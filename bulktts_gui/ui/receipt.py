@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bulktts_gui.models.receipt_model import ReceiptColumn, ReceiptModel
 from bulktts_gui.models.receipt_words import TallyWords
 from bulktts_gui.models.wording import filled
+from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import button, label, shortened
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class ReceiptDialog(QDialog):
         self.setObjectName("receiptDialog")
         self._words = TallyWords(tally)
         self.setWindowTitle(self._words.saved())
-        self.resize(860, 460)
+        open_at(self, 860, 460)
         self._tally = tally
         self._model = ReceiptModel(tally, clips, self)
         folder = tally.report.folder

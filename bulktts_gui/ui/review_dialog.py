@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.core.formats import AS_IT_CAME, AudioFormat, SoundChoice
 from bulktts_gui.models.wording import filled, length_words, size_words
+from bulktts_gui.ui.dialog_size import FormArea
 from bulktts_gui.ui.parts import bare, button, label
 
 if TYPE_CHECKING:
@@ -81,12 +82,11 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Page for a reviewer"))
-        self.setMinimumWidth(560)
         self._every, self._selected = every, selected
         self._place = place
         self._running = False
-        self._form = QWidget()
-        grid = QGridLayout(self._form)
+        grid = QGridLayout()
+        self._form = FormArea(grid, 560)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
@@ -239,7 +239,7 @@ class ReviewDialog(QDialog):
         layout.addWidget(label(heading, "heading", wrap=True))
         layout.addWidget(label(said, "muted", wrap=True))
         layout.addSpacing(4)
-        layout.addWidget(self._form)
+        layout.addWidget(self._form, 1)
         layout.addWidget(self._trouble)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -270,10 +270,7 @@ class ReviewDialog(QDialog):
 
     def _fit(self) -> None:
         """Grow where more is said than before: wrapped text does not make a window higher."""
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self._form.fit()
 
     @Slot()
     def _choose_place(self) -> None:
@@ -296,7 +293,8 @@ class ReviewDialog(QDialog):
         self._trouble.hide()
         self._form.setEnabled(False)
         self.make.setEnabled(False)
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1)  # empty, not busy: nothing here moves by itself
+        self._bar.setValue(0)
         self._bar.show()
         self._fit()
         self.wanted.emit(

@@ -5,18 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDir, QSize, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from bulktts_gui.core.planning import Place, fitting
 from bulktts_gui.core.settings import sound_fields
 from bulktts_gui.models.wording import filled, size_words
 from bulktts_gui.ui.announcing import say
+from bulktts_gui.ui.dialog_size import FormArea
 from bulktts_gui.ui.format_choice import FormatChoice
 from bulktts_gui.ui.name_field import NameField
 from bulktts_gui.ui.name_preview import NamePreview
@@ -181,17 +180,8 @@ class SaveDialog(QDialog):
         grid.addWidget(self.more, 8, 1, Qt.AlignmentFlag.AlignLeading)
         grid.addWidget(self._beside, 9, 1)
         grid.setRowStretch(10, 1)
-        inside = QWidget()
-        inside.setObjectName("page")
-        inside.setLayout(grid)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        self._grid = grid
-        self._column = layout = QVBoxLayout(self)
+        self._scroll = FormArea(grid, _WIDTH)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
         layout.addWidget(self._scroll, 1)
@@ -366,15 +356,7 @@ class SaveDialog(QDialog):
 
     def _fit(self) -> None:
         """Grow for what has come, as far as the screen allows; never shrink under the hand."""
-        edges = self._column.contentsMargins()
-        shown = self.size() if self.isVisible() else QSize(0, 0)
-        width = max(_WIDTH, shown.width())
-        self._grid.activate()
-        self._column.activate()
-        wanted = self._grid.totalHeightForWidth(width - edges.left() - edges.right())
-        around = self._column.sizeHint().height() - self._scroll.sizeHint().height()
-        most = self.screen().availableGeometry().height() - _SCREEN_EDGE
-        self.resize(width, min(max(wanted + around, shown.height()), most))
+        self._scroll.fit()
 
     # Choosing the folder
 

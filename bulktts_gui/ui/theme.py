@@ -5,10 +5,18 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict, dataclass, replace
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+    QStyleHints,
+)
 
 from bulktts_gui.core.resources import resource
 
@@ -208,6 +216,8 @@ _SCHEMES = {"light": False, "dark": True}
 _THEMES = {(each.dark, each.high): each for each in (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)}
 #: The height of usual type, in pixels, which all sizes in pixels are made for.
 _USUAL_TYPE = 13
+#: From here on, in times of the usual, type is large.
+_LARGE = 1.4
 
 
 class ThemeKeeper(QObject):
@@ -296,6 +306,7 @@ class ThemeKeeper(QObject):
             "title": f"{points * 1.75:.1f}",
             "heading": f"{points * 1.2:.1f}",
             "icon": icon,
+            "line": max(18, QFontMetrics(QGuiApplication.font()).height()),
             "playIcon": scaled(22),
             "indicator": scaled(14),
             "radius": scaled(14) // 2 + 1,
@@ -331,6 +342,11 @@ def type_scale(font: QFont) -> float:
     return max(1.0, QFontInfo(font).pixelSize() / _USUAL_TYPE)
 
 
+def is_large(font: QFont) -> bool:
+    """Whether type is so large that bars and lists leave out what stands elsewhere too."""
+    return type_scale(font) >= _LARGE
+
+
 #: What palettes were made of, by a few of their colours.
 _worn: dict[tuple[str, ...], Theme] = {}
 
@@ -364,11 +380,11 @@ def theme_of(palette: QPalette) -> Theme:
                "goodTint", "badTint", "disabledFill")  # fmt: skip
     inks = ("text", "muted", "line", "edge", "lineStrong", "focus", "scroll", "scrollHover",
             "good", "bad", "warn", "wave", "tip")  # fmt: skip
+    colours: dict[str, Any] = dict.fromkeys(grounds, ground) | dict.fromkeys(inks, text)
+    colours |= dict.fromkeys(("accent", "accentHover", "accentPressed"), accent)
     return replace(
         HIGH_DARK if dark else HIGH_LIGHT,
-        **dict.fromkeys(grounds, ground),
-        **dict.fromkeys(inks, text),
-        **dict.fromkeys(("accent", "accentHover", "accentPressed"), accent),
+        **colours,
         faint=palette.color(off, role.WindowText).name(),
         onAccent=named(role.HighlightedText),
         link=named(role.Link),

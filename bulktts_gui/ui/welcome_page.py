@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bulktts_gui.ui.key_panel import KeyPanel
-from bulktts_gui.ui.parts import button, label, scrolling, set_words
+from bulktts_gui.ui.parts import Column, button, label, scrolling, set_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -59,8 +59,7 @@ class WelcomePage(QWidget):
         cards.setSpacing(18)
         cards.addWidget(key_card, 3)
         cards.addWidget(sample_card, 2)
-        column = QWidget()
-        column.setMaximumWidth(880)
+        column = Column()
         inside = QVBoxLayout(column)
         inside.setSpacing(6)
         inside.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -36,7 +36,10 @@ def xdotool(display: str) -> Callable[..., str]:
         pytest.fail("end-to-end tests need the X server: unset BULKTTS_TEST_PLATFORM")
 
     def run(*words: str) -> str:
-        done = subprocess.run(["xdotool", *words], check=True, capture_output=True, text=True)
+        # Whoever looks for a window that never comes must not wait for good.
+        done = subprocess.run(
+            ["xdotool", *words], check=True, capture_output=True, text=True, timeout=60
+        )
         return done.stdout.strip()
 
     return run

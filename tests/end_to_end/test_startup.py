@@ -38,14 +38,15 @@ from PySide6.QtCore import QEvent, QObject
 from bulktts_gui import app
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            window.removeEventFilter(self)
+        # The first page may cover all of the window, which then has nothing to paint by itself.
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
+            application.removeEventFilter(self)
             print("painted", file=sys.stderr, flush=True)
             application.quit()
         return False
 application, window = app.build(["bulktts-gui"])
 watch = Watch()
-window.installEventFilter(watch)
+application.installEventFilter(watch)
 application.exec()
 window.close()
 """

@@ -143,7 +143,8 @@ def _of_combo(combo: QComboBox) -> Iterator[str]:
     part = QStyle.SubControl.SC_ComboBoxEditField
     control = QStyle.ComplexControl.CC_ComboBox
     room = combo.style().subControlRect(control, option, part, combo).size()
-    yield from _lacking(_one_line(combo, combo.currentText()), room, combo.currentText())
+    if combo.toolTip() != combo.currentText():
+        yield from _lacking(_one_line(combo, combo.currentText()), room, combo.currentText())
 
 
 def _of_field(field: QLineEdit) -> Iterator[str]:
@@ -218,8 +219,9 @@ def _not_reached(area: QAbstractScrollArea, rect: QRect) -> Iterator[str]:
         return  # it scrolls to its cells
     view = area.viewport().rect()
     across, down = area.horizontalScrollBar(), area.verticalScrollBar()
-    if rect.width() and (rect.left() < view.left() - across.maximum() - 1
-                         or rect.right() > view.right() + across.maximum() + 1):  # fmt: skip
+    can_scroll = area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    more = across.maximum() + 1 if can_scroll else 1
+    if rect.left() < view.left() - more or rect.right() > view.right() + more:
         yield "cannot be scrolled to, sideways"
     if rect.bottom() > view.bottom() + down.maximum() + 1:
         yield "cannot be scrolled to"

@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bulktts_gui import app
-from bulktts_gui.core import logs
 from bulktts_gui.ui.theme import HIGH_DARK, HIGH_LIGHT, ThemeKeeper, current_theme, theme_of
-from bulktts_gui.workers.fetch import wait_for_threads
 from tests.ui.contrast import contrasts_of, focus_contrast, ratio
 from tests.ui.contrast_table import SCHEMES, faults, measured, table
-from tests.ui.whole_window import open_dialogs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -28,32 +22,12 @@ if TYPE_CHECKING:
 PATIENCE = 30_000
 
 
-@pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window of the samples, with nothing fetched."""
-    look = (qapp.style().objectName(), QPalette(qapp.palette()), qapp.styleSheet())
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    _, made = app.build(["bulktts-gui", "--demo"])
-    qtbot.waitUntil(lambda: made._is_open, timeout=PATIENCE)
-    yield made
-    for dialog in open_dialogs():
-        dialog.reject()
-    made.close()
-    made._theme.deleteLater()
-    made.deleteLater()
-    wait_for_threads()
-    logs.close()
-    qapp.setStyle(look[0])
-    qapp.setPalette(look[1])
-    qapp.setStyleSheet(look[2])
-
-
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_everything_can_be_told_from_its_ground(window: MainWindow, scheme: str) -> None:
+def test_everything_can_be_told_from_its_ground(whole_window: MainWindow, scheme: str) -> None:
     tone, contrast = SCHEMES[scheme]
-    window._theme.set_scheme(tone)
-    window._theme.set_contrast(contrast)
-    found = list(measured(window))
+    whole_window._theme.set_scheme(tone)
+    whole_window._theme.set_contrast(contrast)
+    found = list(measured(whole_window))
     assert {each.element for each in found} >= {
         "placeholder", "tooltip", "menu, chosen", "row, chosen: name", "row, hovered: name",
         "row, playing: name", "button, chip, chosen", "button, link, off", "button, plain, hovered",

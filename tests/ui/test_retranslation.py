@@ -575,4 +575,4 @@ def is_translated(code: str) -> bool:
     texts = Path(resource("translations"), f"bulktts_{code}.ts")
     if code == "en":
         return True
-    return texts.is_file() and "unfinished" not in texts.read_text(encoding="utf-8")
+    return texts.is_file() and 'type="unfinished"' not in texts.read_text(encoding="utf-8")

@@ -111,9 +111,14 @@ class Tour:
 
     def tooltip(self) -> QWidget:
         """A tooltip, on screen."""
-        QToolTip.showText(self._window.mapToGlobal(QPoint(50, 50)), "What it is for", self._window)
-        let_pass(self._pause)
-        return next(w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel"))
+        place = self._window.mapToGlobal(QPoint(50, 50))
+        for number in range(100):  # a pointer that moves takes it away
+            QToolTip.showText(place, f"What it is for {number}", self._window)
+            let_pass(self._pause)
+            for each in QApplication.topLevelWidgets():
+                if each.inherits("QTipLabel") and each.isVisible():
+                    return each
+        raise AssertionError("no tooltip came")
 
     def _fill_the_list(self) -> None:
         window = self._window
