@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import ICON_SIZE, button, set_words
 from bulktts_gui.ui.settings_folders import FoldersPage
@@ -173,7 +172,7 @@ class SettingsDialog(QDialog):
     def _fit(self) -> None:
         screen = self.screen().availableSize() - QSize(_SCREEN_EDGE, _SCREEN_EDGE)
         self.setMinimumSize(QSize(480, 320).boundedTo(screen))
-        open_at(self, _SIZE.width(), _SIZE.height())
+        self.resize(_SIZE.boundedTo(screen))
 
     def _fit_list(self) -> None:
         """As wide as its longest name, but never so wide that the page has no room."""
