@@ -306,7 +306,7 @@ class ThemeKeeper(QObject):
             "title": f"{points * 1.75:.1f}",
             "heading": f"{points * 1.2:.1f}",
             "icon": icon,
-            "line": max(18, QFontMetrics(QGuiApplication.font()).height()),
+            "lineHeight": max(18, QFontMetrics(QGuiApplication.font()).height()),
             "playIcon": scaled(22),
             "indicator": scaled(14),
             "radius": scaled(14) // 2 + 1,
@@ -314,6 +314,8 @@ class ThemeKeeper(QObject):
             "roundRadius": (icon + 8) // 2 + 7,
         }
         colours = {name: str(colour) for name, colour in asdict(theme).items()}
+        # A size of a colour's name would take its place unnoticed.
+        assert not colours.keys() & values.keys()  # noqa: S101
         sheet = self._template.substitute(colours, **values)
         if theme.high:
             sheet += Template(_style("high.qss")).substitute(colours, **values)
@@ -420,6 +422,6 @@ def palette_of(theme: Theme) -> QPalette:
     }
     for which, colour in colours.items():
         palette.setColor(which, QColor(colour))
-    for which in (role.Text, role.WindowText, role.ButtonText):
+    for which in (role.Text, role.WindowText, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
     return palette

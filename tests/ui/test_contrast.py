@@ -30,7 +30,7 @@ def test_everything_can_be_told_from_its_ground(whole_window: MainWindow, scheme
     found = list(measured(whole_window))
     assert {each.element for each in found} >= {
         "placeholder", "tooltip", "menu, chosen", "row, chosen: name", "row, hovered: name",
-        "row, playing: name", "button, chip, chosen", "button, link, off", "button, plain, hovered",
+        "row, playing: name", "button, chip, chosen", "button, link, off", "button, plain, held",
         "edge of a field", "focus of primary", "focus of round", "heading of a column",
         "label, warn", "row: sign of failed", "row: waveform",
     }  # fmt: skip

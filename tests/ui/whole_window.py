@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QHoverEvent, QPalette
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -103,10 +103,6 @@ class Tour:
         made.show()
         made.activateWindow()
         let_pass(self._pause)
-        for each in made.hovered:  # showing it has asked where the pointer really is
-            each.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
-            spot = QPointF(each.rect().center())
-            QApplication.sendEvent(each, QHoverEvent(QEvent.Type.HoverMove, spot, spot, QPointF()))
         return made
 
     def tooltip(self) -> QWidget:
@@ -239,15 +235,13 @@ class Gallery(QDialog):
         super().__init__(parent)
         layout = QGridLayout(self)
         self.controls: list[QWidget] = []
-        self.hovered: list[QWidget] = []
         for row, kind in enumerate(("", "primary", "flat", "link", "chip", "role")):
             plain, hovered, held, off = (
                 button("Words", kind, "", kind or "plain") for _ in range(4)
             )
-            self.hovered.append(hovered)
             held.setDown(True)
             off.setEnabled(False)
-            for column, each in enumerate((plain, hovered, held, off)):
+            for column, each in enumerate((plain, held, off)):
                 layout.addWidget(each, row, column)
             self.controls.append(plain)
         choice, lines = QComboBox(), QListWidget()
