@@ -289,6 +289,8 @@ def shortcut_words() -> dict[str, str]:
         "M": translate("Help", "Sound off or on"),
         find: translate("Help", "Search ids, names, texts, marks and notes"),
         "Ctrl+Return": translate("Help", "Add what was pasted"),
+        "F6": translate("Help", "To the next part of the window"),
+        "Shift+F6": translate("Help", "To the part before it"),
     }
 
 

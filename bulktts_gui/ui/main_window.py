@@ -270,6 +270,8 @@ class MainWindow(QMainWindow):
         )
         if "language" in names:
             self._language.set_language(settings.language)
+        if "contrast" in names:
+            self._theme.set_contrast(settings.contrast)
         if "scheme" in names:
             self.menu.set_scheme(settings.scheme)
             self._theme.set_scheme(settings.scheme)

@@ -80,7 +80,7 @@ class KeyPage(Page):
             self.tr("Without the key from the keychain"),
             self.tr("It stays in the keychain, and you enter your key once more."),
         )
-        set_words(self._anew, self.tr("&Go on without it"))
+        set_words(self._anew, self.tr("Go on &without it"))
         self._forget_row.set_words(
             self.tr("Forget the key"),
             self.tr("Clips that are here stay. To fetch others you have to enter a key again."),

@@ -1734,6 +1734,14 @@ For example:
         <translation>إضافة ما تم لصقه</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>إلى الجزء السابق</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -2202,8 +2210,8 @@ For example:
         <translation>يبقى في سلسلة المفاتيح، وتُدخل مفتاحك مرة أخرى.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>متابعة &amp;بدونه</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

@@ -1590,6 +1590,14 @@ Zum Beispiel:
         <translation>Das Eingefügte hinzufügen</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Zum Teil davor</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2046,8 +2054,8 @@ Zum Beispiel:
         <translation>Er bleibt im Schlüsselbund, und Sie geben Ihren Schlüssel noch einmal ein.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>Ohne ihn &amp;weiter</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

@@ -1590,6 +1590,14 @@ Por ejemplo:
         <translation>Añadir lo que se ha pegado</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>A la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>A la parte anterior</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2046,8 +2054,8 @@ Por ejemplo:
         <translation>Se queda en el llavero, y tendrás que introducir tu clave otra vez.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>Continuar &amp;sin ella</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

@@ -1590,6 +1590,14 @@ Par exemple&#x202f;:
         <translation>Ajouter ce qui a été collé</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>Vers la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Vers la partie précédente</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2046,8 +2054,8 @@ Par exemple&#x202f;:
         <translation>Elle reste dans le trousseau, et vous saisissez votre clé une nouvelle fois.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>&amp;Continuer sans elle</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

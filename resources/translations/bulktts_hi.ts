@@ -1590,6 +1590,14 @@ For example:
         <translation>पेस्ट किया हुआ जोड़ें</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>विंडो के अगले भाग पर</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>पिछले भाग पर</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
@@ -2046,8 +2054,8 @@ For example:
         <translation>वह कीचेन में रहेगी, और आप अपनी कुंजी एक बार फिर डालेंगे।</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>उसके बिना जारी रखें (&amp;G)</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

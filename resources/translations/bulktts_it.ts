@@ -1590,6 +1590,14 @@ Per esempio:
         <translation>Aggiungi ciò che è stato incollato</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>Alla parte successiva della finestra</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Alla parte precedente</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -2046,8 +2054,8 @@ Per esempio:
         <translation>Resta nel portachiavi, e inserisci di nuovo la tua chiave.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>Continua &amp;senza</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

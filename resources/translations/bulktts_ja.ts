@@ -1554,6 +1554,14 @@ For example:
         <translation>貼り付けた内容を追加</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>ウィンドウの次の部分へ</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>前の部分へ</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -2007,8 +2015,8 @@ For example:
         <translation>キーはキーチェーンに残ります。キーをもう一度入力してください。</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>使わずに続ける(&amp;G)</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

@@ -1554,6 +1554,14 @@ For example:
         <translation>붙여넣은 내용 추가</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>창의 다음 부분으로</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>이전 부분으로</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
@@ -2007,8 +2015,8 @@ For example:
         <translation>키는 키체인에 그대로 남으며, 키를 한 번 더 입력하면 됩니다.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>키 없이 계속(&amp;G)</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

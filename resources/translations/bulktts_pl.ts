@@ -1626,6 +1626,14 @@ Na przykład:
         <translation>Dodaj to, co wklejono</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>Do następnej części okna</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Do poprzedniej części</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -2085,8 +2093,8 @@ Na przykład:
         <translation>Pozostanie w pęku kluczy, a Ty podasz go jeszcze raz.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>Kontynuuj &amp;bez niego</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

@@ -1590,6 +1590,14 @@ Por exemplo:
         <translation>Adicionar o que foi colado</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>Para a próxima parte da janela</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Para a parte anterior</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -2046,8 +2054,8 @@ Por exemplo:
         <translation>Ela continua no chaveiro, e você insere a chave mais uma vez.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>&amp;Continuar sem ela</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

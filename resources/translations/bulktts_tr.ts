@@ -1554,6 +1554,14 @@ For example:
         <translation>Yapıştırılanı ekle</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>Pencerenin sonraki bölümüne</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>Önceki bölüme</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -2007,8 +2015,8 @@ For example:
         <translation>Anahtar zincirde kalır, siz anahtarınızı bir kez daha girersiniz.</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>&amp;Onsuz devam et</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

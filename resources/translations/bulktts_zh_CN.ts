@@ -1554,6 +1554,14 @@ For example:
         <translation>添加粘贴的内容</translation>
     </message>
     <message>
+        <source>To the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>To the part before it</source>
+        <translation>转到上一部分</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2007,8 +2015,8 @@ For example:
         <translation>该密钥仍保留在钥匙串中，你需要再输入一次密钥。</translation>
     </message>
     <message>
-        <source>&amp;Go on without it</source>
-        <translation>不使用并继续(&amp;G)</translation>
+        <source>Go on &amp;without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the key</source>

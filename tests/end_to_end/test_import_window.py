@@ -187,7 +187,7 @@ def test_a_hundred_thousand_ids_come_in_while_the_window_lives(
     path.write_text("run_id,name\n" + "".join(f"{run},Clip {run}\n" for run in ids))
     with Ticker() as ticker:
         person.drag_here(field(person), [path])
-        person.wait(lambda: person.text_of("importSummary") == "100000 found")
+        person.wait(lambda: person.text_of("importSummary") == "100,000 found")
         while_reading = ticker.ticks
         person.click("addButton")
         person.wait_for_list(MANY)
@@ -200,7 +200,7 @@ def test_a_hundred_thousand_ids_come_in_while_the_window_lives(
 def test_a_very_long_text_is_pasted_while_the_window_lives(person: Person) -> None:
     text = "\n".join(str(run) for run in range(5_000_001, 5_000_001 + MANY))
     person.paste(text)
-    person.wait(lambda: person.text_of("importSummary") == "100000 found")
+    person.wait(lambda: person.text_of("importSummary") == "100,000 found")
     assert person.find("runIdsEdit", QPlainTextEdit).toPlainText() == ""  # not shown, only read
     person.click("addButton")
     person.wait_for_list(MANY)
@@ -255,7 +255,7 @@ def test_a_large_changed_sheet_is_compared_while_the_window_lives(
     path = tmp_path / "many.csv"
     path.write_text("run_id,name\n" + "".join(f"{run},Clip {run}\n" for run in ids))
     person.drag_here(field(person), [path])
-    person.wait(lambda: person.text_of("importSummary") == "20000 found")
+    person.wait(lambda: person.text_of("importSummary") == "20,000 found")
     person.click("addButton")
     person.wait_for_list(len(ids))
     path.write_text("run_id,name\n" + "".join(f"{run},New {run}\n" for run in ids))

@@ -154,7 +154,7 @@ def test_much_is_compared_piece_by_piece(page: Page, sheet: Path) -> None:
     assert page.widget._is_busy
     page.wait()
     assert page.summary.startswith("3,000 found, 1,500 already in the list, 1,500 clip") or (
-        page.summary.startswith("3000 found, 1500 already in the list, 1500 clip")
+        page.summary.startswith("3,000 found, 1,500 already in the list, 1,500 clip")
     )
     QTest.mouseClick(page.add, LEFT)
     updates = page.told[0]

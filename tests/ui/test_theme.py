@@ -30,7 +30,7 @@ THEMES = pytest.mark.parametrize("theme", ALL.values(), ids=ALL.keys())
 #: What the style takes beside colours.
 SIZES = {
     "icons", "tick", "arrow", "title", "heading", "icon", "playIcon", "indicator", "radius",
-    "round", "roundRadius", "line",
+    "round", "roundRadius", "lineHeight",
 }  # fmt: skip
 #: Where text stands, by who writes on it: pages, bars, cards, rows (hovered, selected), fields.
 GROUNDS = ("window", "surface", "raised", "field")

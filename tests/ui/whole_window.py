@@ -236,9 +236,7 @@ class Gallery(QDialog):
         layout = QGridLayout(self)
         self.controls: list[QWidget] = []
         for row, kind in enumerate(("", "primary", "flat", "link", "chip", "role")):
-            plain, hovered, held, off = (
-                button("Words", kind, "", kind or "plain") for _ in range(4)
-            )
+            plain, held, off = (button("Words", kind, "", kind or "plain") for _ in range(3))
             held.setDown(True)
             off.setEnabled(False)
             for column, each in enumerate((plain, held, off)):
