@@ -48,11 +48,11 @@
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>مكتبات Qt ملفات مستقلة. يمكنك أن تضع مكانها نسخًا أخرى مبنية من الإصدار نفسه، هنا: %1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>نص الترخيص موجود في العنوان أعلاه.</translation>
     </message>
 </context>
@@ -102,7 +102,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 و%Ln غيرها</numerusform><numerusform>%1 وملف آخر</numerusform><numerusform>%1 وملفان آخران</numerusform><numerusform>%1 و%Ln ملفات أخرى</numerusform><numerusform>%1 و%Ln ملفًا آخر</numerusform><numerusform>%1 و%Ln ملف آخر</numerusform></translation>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 وملف آخر</numerusform>
+            <numerusform>%1 وملفان آخران</numerusform>
+            <numerusform>%1 و%Ln ملفات أخرى</numerusform>
+            <numerusform>%1 و%Ln ملفًا آخر</numerusform>
+            <numerusform>%1 و%Ln ملف آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +117,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>نص ملصق من %Ln حرف</numerusform><numerusform>نص ملصق من حرف واحد</numerusform><numerusform>نص ملصق من حرفين</numerusform><numerusform>نص ملصق من %Ln أحرف</numerusform><numerusform>نص ملصق من %Ln حرفًا</numerusform><numerusform>نص ملصق من %Ln حرف</numerusform></translation>
+        <translation>
+            <numerusform>نص ملصق من %Ln حرف</numerusform>
+            <numerusform>نص ملصق من حرف واحد</numerusform>
+            <numerusform>نص ملصق من حرفين</numerusform>
+            <numerusform>نص ملصق من %Ln أحرف</numerusform>
+            <numerusform>نص ملصق من %Ln حرفًا</numerusform>
+            <numerusform>نص ملصق من %Ln حرف</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +132,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>&amp;تحديث %Ln</numerusform><numerusform>&amp;تحديث %Ln</numerusform><numerusform>&amp;تحديث %Ln</numerusform><numerusform>&amp;تحديث %Ln</numerusform><numerusform>&amp;تحديث %Ln</numerusform><numerusform>&amp;تحديث %Ln</numerusform></translation>
+        <translation>
+            <numerusform>&amp;تحديث %Ln</numerusform>
+            <numerusform>&amp;تحديث %Ln</numerusform>
+            <numerusform>&amp;تحديث %Ln</numerusform>
+            <numerusform>&amp;تحديث %Ln</numerusform>
+            <numerusform>&amp;تحديث %Ln</numerusform>
+            <numerusform>&amp;تحديث %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>إضافة %Ln &amp;مقطع</numerusform><numerusform>إضافة &amp;مقطع واحد</numerusform><numerusform>إضافة &amp;مقطعين</numerusform><numerusform>إضافة %Ln &amp;مقاطع</numerusform><numerusform>إضافة %Ln &amp;مقطعًا</numerusform><numerusform>إضافة %Ln &amp;مقطع</numerusform></translation>
+        <translation>
+            <numerusform>إضافة %Ln &amp;مقطع</numerusform>
+            <numerusform>إضافة &amp;مقطع واحد</numerusform>
+            <numerusform>إضافة &amp;مقطعين</numerusform>
+            <numerusform>إضافة %Ln &amp;مقاطع</numerusform>
+            <numerusform>إضافة %Ln &amp;مقطعًا</numerusform>
+            <numerusform>إضافة %Ln &amp;مقطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +173,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>لم يتغيّر أي اسم أو نص.</numerusform><numerusform>تغيّر الاسم أو النص في مقطع واحد.</numerusform><numerusform>تغيّر الاسم أو النص في مقطعين.</numerusform><numerusform>تغيّر الاسم أو النص في %Ln مقاطع.</numerusform><numerusform>تغيّر الاسم أو النص في %Ln مقطعًا.</numerusform><numerusform>تغيّر الاسم أو النص في %Ln مقطع.</numerusform></translation>
+        <translation>
+            <numerusform>لم يتغيّر أي اسم أو نص.</numerusform>
+            <numerusform>تغيّر الاسم أو النص في مقطع واحد.</numerusform>
+            <numerusform>تغيّر الاسم أو النص في مقطعين.</numerusform>
+            <numerusform>تغيّر الاسم أو النص في %Ln مقاطع.</numerusform>
+            <numerusform>تغيّر الاسم أو النص في %Ln مقطعًا.</numerusform>
+            <numerusform>تغيّر الاسم أو النص في %Ln مقطع.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>لم تتم إضافة أي مقطع.</numerusform><numerusform>تمت إضافة مقطع واحد.</numerusform><numerusform>تمت إضافة مقطعين.</numerusform><numerusform>تمت إضافة %Ln مقاطع.</numerusform><numerusform>تمت إضافة %Ln مقطعًا.</numerusform><numerusform>تمت إضافة %Ln مقطع.</numerusform></translation>
+        <translation>
+            <numerusform>لم تتم إضافة أي مقطع.</numerusform>
+            <numerusform>تمت إضافة مقطع واحد.</numerusform>
+            <numerusform>تمت إضافة مقطعين.</numerusform>
+            <numerusform>تمت إضافة %Ln مقاطع.</numerusform>
+            <numerusform>تمت إضافة %Ln مقطعًا.</numerusform>
+            <numerusform>تمت إضافة %Ln مقطع.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +199,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>تعذّر استخدام %Ln عنصر.</numerusform><numerusform>تعذّر استخدام عنصر واحد.</numerusform><numerusform>تعذّر استخدام عنصرين.</numerusform><numerusform>تعذّر استخدام %Ln عناصر.</numerusform><numerusform>تعذّر استخدام %Ln عنصرًا.</numerusform><numerusform>تعذّر استخدام %Ln عنصر.</numerusform></translation>
+        <translation>
+            <numerusform>تعذّر استخدام %Ln عنصر.</numerusform>
+            <numerusform>تعذّر استخدام عنصر واحد.</numerusform>
+            <numerusform>تعذّر استخدام عنصرين.</numerusform>
+            <numerusform>تعذّر استخدام %Ln عناصر.</numerusform>
+            <numerusform>تعذّر استخدام %Ln عنصرًا.</numerusform>
+            <numerusform>تعذّر استخدام %Ln عنصر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +229,36 @@ For example:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>أُعطي قبل أقل من دقيقة</numerusform><numerusform>أُعطي قبل دقيقة واحدة</numerusform><numerusform>أُعطي قبل دقيقتين</numerusform><numerusform>أُعطي قبل %Ln دقائق</numerusform><numerusform>أُعطي قبل %Ln دقيقة</numerusform><numerusform>أُعطي قبل %Ln دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>أُعطي قبل أقل من دقيقة</numerusform>
+            <numerusform>أُعطي قبل دقيقة واحدة</numerusform>
+            <numerusform>أُعطي قبل دقيقتين</numerusform>
+            <numerusform>أُعطي قبل %Ln دقائق</numerusform>
+            <numerusform>أُعطي قبل %Ln دقيقة</numerusform>
+            <numerusform>أُعطي قبل %Ln دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>أُعطي قبل أقل من ساعة</numerusform><numerusform>أُعطي قبل ساعة واحدة</numerusform><numerusform>أُعطي قبل ساعتين</numerusform><numerusform>أُعطي قبل %Ln ساعات</numerusform><numerusform>أُعطي قبل %Ln ساعة</numerusform><numerusform>أُعطي قبل %Ln ساعة</numerusform></translation>
+        <translation>
+            <numerusform>أُعطي قبل أقل من ساعة</numerusform>
+            <numerusform>أُعطي قبل ساعة واحدة</numerusform>
+            <numerusform>أُعطي قبل ساعتين</numerusform>
+            <numerusform>أُعطي قبل %Ln ساعات</numerusform>
+            <numerusform>أُعطي قبل %Ln ساعة</numerusform>
+            <numerusform>أُعطي قبل %Ln ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>أُعطي اليوم</numerusform><numerusform>أُعطي قبل يوم واحد</numerusform><numerusform>أُعطي قبل يومين</numerusform><numerusform>أُعطي قبل %Ln أيام</numerusform><numerusform>أُعطي قبل %Ln يومًا</numerusform><numerusform>أُعطي قبل %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>أُعطي اليوم</numerusform>
+            <numerusform>أُعطي قبل يوم واحد</numerusform>
+            <numerusform>أُعطي قبل يومين</numerusform>
+            <numerusform>أُعطي قبل %Ln أيام</numerusform>
+            <numerusform>أُعطي قبل %Ln يومًا</numerusform>
+            <numerusform>أُعطي قبل %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +270,94 @@ For example:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>صالح لأقل من دقيقة</numerusform><numerusform>صالح لدقيقة أخرى</numerusform><numerusform>صالح لدقيقتين أخريين</numerusform><numerusform>صالح لمدة %Ln دقائق أخرى</numerusform><numerusform>صالح لمدة %Ln دقيقة أخرى</numerusform><numerusform>صالح لمدة %Ln دقيقة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>صالح لأقل من دقيقة</numerusform>
+            <numerusform>صالح لدقيقة أخرى</numerusform>
+            <numerusform>صالح لدقيقتين أخريين</numerusform>
+            <numerusform>صالح لمدة %Ln دقائق أخرى</numerusform>
+            <numerusform>صالح لمدة %Ln دقيقة أخرى</numerusform>
+            <numerusform>صالح لمدة %Ln دقيقة أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>صالح لأقل من ساعة</numerusform><numerusform>صالح لساعة أخرى</numerusform><numerusform>صالح لساعتين أخريين</numerusform><numerusform>صالح لمدة %Ln ساعات أخرى</numerusform><numerusform>صالح لمدة %Ln ساعة أخرى</numerusform><numerusform>صالح لمدة %Ln ساعة أخرى</numerusform></translation>
+        <translation>
+            <numerusform>صالح لأقل من ساعة</numerusform>
+            <numerusform>صالح لساعة أخرى</numerusform>
+            <numerusform>صالح لساعتين أخريين</numerusform>
+            <numerusform>صالح لمدة %Ln ساعات أخرى</numerusform>
+            <numerusform>صالح لمدة %Ln ساعة أخرى</numerusform>
+            <numerusform>صالح لمدة %Ln ساعة أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>صالح لأقل من يوم</numerusform><numerusform>صالح ليوم آخر</numerusform><numerusform>صالح ليومين آخرين</numerusform><numerusform>صالح لمدة %Ln أيام أخرى</numerusform><numerusform>صالح لمدة %Ln يومًا آخر</numerusform><numerusform>صالح لمدة %Ln يوم آخر</numerusform></translation>
+        <translation>
+            <numerusform>صالح لأقل من يوم</numerusform>
+            <numerusform>صالح ليوم آخر</numerusform>
+            <numerusform>صالح ليومين آخرين</numerusform>
+            <numerusform>صالح لمدة %Ln أيام أخرى</numerusform>
+            <numerusform>صالح لمدة %Ln يومًا آخر</numerusform>
+            <numerusform>صالح لمدة %Ln يوم آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>لا تظهر أي مقاطع</numerusform><numerusform>يظهر مقطع واحد</numerusform><numerusform>يظهر مقطعان</numerusform><numerusform>تظهر %Ln مقاطع</numerusform><numerusform>يظهر %Ln مقطعًا</numerusform><numerusform>يظهر %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لا تظهر أي مقاطع</numerusform>
+            <numerusform>يظهر مقطع واحد</numerusform>
+            <numerusform>يظهر مقطعان</numerusform>
+            <numerusform>تظهر %Ln مقاطع</numerusform>
+            <numerusform>يظهر %Ln مقطعًا</numerusform>
+            <numerusform>يظهر %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>جارٍ جلب %Ln مقطع</numerusform><numerusform>جارٍ جلب مقطع واحد</numerusform><numerusform>جارٍ جلب مقطعين</numerusform><numerusform>جارٍ جلب %Ln مقاطع</numerusform><numerusform>جارٍ جلب %Ln مقطعًا</numerusform><numerusform>جارٍ جلب %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ جلب %Ln مقطع</numerusform>
+            <numerusform>جارٍ جلب مقطع واحد</numerusform>
+            <numerusform>جارٍ جلب مقطعين</numerusform>
+            <numerusform>جارٍ جلب %Ln مقاطع</numerusform>
+            <numerusform>جارٍ جلب %Ln مقطعًا</numerusform>
+            <numerusform>جارٍ جلب %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>وصل %1 من أصل %Ln مقطع</numerusform><numerusform>وصل %1 من أصل مقطع واحد</numerusform><numerusform>وصل %1 من أصل مقطعين</numerusform><numerusform>وصل %1 من أصل %Ln مقاطع</numerusform><numerusform>وصل %1 من أصل %Ln مقطعًا</numerusform><numerusform>وصل %1 من أصل %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>وصل %1 من أصل %Ln مقطع</numerusform>
+            <numerusform>وصل %1 من أصل مقطع واحد</numerusform>
+            <numerusform>وصل %1 من أصل مقطعين</numerusform>
+            <numerusform>وصل %1 من أصل %Ln مقاطع</numerusform>
+            <numerusform>وصل %1 من أصل %Ln مقطعًا</numerusform>
+            <numerusform>وصل %1 من أصل %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>جارٍ حفظ %Ln مقطع</numerusform><numerusform>جارٍ حفظ مقطع واحد</numerusform><numerusform>جارٍ حفظ مقطعين</numerusform><numerusform>جارٍ حفظ %Ln مقاطع</numerusform><numerusform>جارٍ حفظ %Ln مقطعًا</numerusform><numerusform>جارٍ حفظ %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>جارٍ حفظ %Ln مقطع</numerusform>
+            <numerusform>جارٍ حفظ مقطع واحد</numerusform>
+            <numerusform>جارٍ حفظ مقطعين</numerusform>
+            <numerusform>جارٍ حفظ %Ln مقاطع</numerusform>
+            <numerusform>جارٍ حفظ %Ln مقطعًا</numerusform>
+            <numerusform>جارٍ حفظ %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>تم حفظ %1 من أصل %Ln مقطع</numerusform><numerusform>تم حفظ %1 من أصل مقطع واحد</numerusform><numerusform>تم حفظ %1 من أصل مقطعين</numerusform><numerusform>تم حفظ %1 من أصل %Ln مقاطع</numerusform><numerusform>تم حفظ %1 من أصل %Ln مقطعًا</numerusform><numerusform>تم حفظ %1 من أصل %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>تم حفظ %1 من أصل %Ln مقطع</numerusform>
+            <numerusform>تم حفظ %1 من أصل مقطع واحد</numerusform>
+            <numerusform>تم حفظ %1 من أصل مقطعين</numerusform>
+            <numerusform>تم حفظ %1 من أصل %Ln مقاطع</numerusform>
+            <numerusform>تم حفظ %1 من أصل %Ln مقطعًا</numerusform>
+            <numerusform>تم حفظ %1 من أصل %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +371,7 @@ For example:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>إجابات مراجِع</translation>
     </message>
     <message>
@@ -257,7 +383,7 @@ For example:
         <translation>ما لا يمكن استخدامه، والسبب</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>استخدام &amp;تقييم المراجِع</translation>
     </message>
     <message>
@@ -278,7 +404,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>تقييمك مختلف في %Ln مقطع:</numerusform><numerusform>تقييمك مختلف في مقطع واحد:</numerusform><numerusform>تقييمك مختلف في مقطعين:</numerusform><numerusform>تقييمك مختلف في %Ln مقاطع:</numerusform><numerusform>تقييمك مختلف في %Ln مقطعًا:</numerusform><numerusform>تقييمك مختلف في %Ln مقطع:</numerusform></translation>
+        <translation>
+            <numerusform>تقييمك مختلف في %Ln مقطع:</numerusform>
+            <numerusform>تقييمك مختلف في مقطع واحد:</numerusform>
+            <numerusform>تقييمك مختلف في مقطعين:</numerusform>
+            <numerusform>تقييمك مختلف في %Ln مقاطع:</numerusform>
+            <numerusform>تقييمك مختلف في %Ln مقطعًا:</numerusform>
+            <numerusform>تقييمك مختلف في %Ln مقطع:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +547,7 @@ For example:
         <translation>&amp;صفحة للمراجعين…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>&amp;قراءة إجابات مراجِع…</translation>
     </message>
     <message>
@@ -507,7 +640,7 @@ For example:
         <translation>لا يمكن قياس صوت هذا الملف.</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>ملف المقطع مفقود أو لا يمكن قراءته. اجلبه مرة أخرى.</translation>
     </message>
 </context>
@@ -658,7 +791,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>تعذّر تشغيل %Ln مقطع؛ السبب مذكور في كل صف.</numerusform><numerusform>تعذّر تشغيل مقطع واحد؛ السبب مذكور في كل صف.</numerusform><numerusform>تعذّر تشغيل مقطعين؛ السبب مذكور في كل صف.</numerusform><numerusform>تعذّر تشغيل %Ln مقاطع؛ السبب مذكور في كل صف.</numerusform><numerusform>تعذّر تشغيل %Ln مقطعًا؛ السبب مذكور في كل صف.</numerusform><numerusform>تعذّر تشغيل %Ln مقطع؛ السبب مذكور في كل صف.</numerusform></translation>
+        <translation>
+            <numerusform>تعذّر تشغيل %Ln مقطع؛ السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر تشغيل مقطع واحد؛ السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر تشغيل مقطعين؛ السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقاطع؛ السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقطعًا؛ السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقطع؛ السبب مذكور في كل صف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +810,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>غير مسموعة: %Ln</numerusform><numerusform>غير مسموعة: %Ln</numerusform><numerusform>غير مسموعة: %Ln</numerusform><numerusform>غير مسموعة: %Ln</numerusform><numerusform>غير مسموعة: %Ln</numerusform><numerusform>غير مسموعة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>غير مسموعة: %Ln</numerusform>
+            <numerusform>غير مسموعة: %Ln</numerusform>
+            <numerusform>غير مسموعة: %Ln</numerusform>
+            <numerusform>غير مسموعة: %Ln</numerusform>
+            <numerusform>غير مسموعة: %Ln</numerusform>
+            <numerusform>غير مسموعة: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +832,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>جاهز: %1 من %Ln</numerusform><numerusform>جاهز: %1 من %Ln</numerusform><numerusform>جاهز: %1 من %Ln</numerusform><numerusform>جاهز: %1 من %Ln</numerusform><numerusform>جاهز: %1 من %Ln</numerusform><numerusform>جاهز: %1 من %Ln</numerusform></translation>
+        <translation>
+            <numerusform>جاهز: %1 من %Ln</numerusform>
+            <numerusform>جاهز: %1 من %Ln</numerusform>
+            <numerusform>جاهز: %1 من %Ln</numerusform>
+            <numerusform>جاهز: %1 من %Ln</numerusform>
+            <numerusform>جاهز: %1 من %Ln</numerusform>
+            <numerusform>جاهز: %1 من %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +851,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>تعذّر جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform><numerusform>تعذّر جلب مقطع واحد. السبب مذكور في كل صف.</numerusform><numerusform>تعذّر جلب مقطعين. السبب مذكور في كل صف.</numerusform><numerusform>تعذّر جلب %Ln مقاطع. السبب مذكور في كل صف.</numerusform><numerusform>تعذّر جلب %Ln مقطعًا. السبب مذكور في كل صف.</numerusform><numerusform>تعذّر جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform></translation>
+        <translation>
+            <numerusform>تعذّر جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر جلب مقطع واحد. السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر جلب مقطعين. السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر جلب %Ln مقاطع. السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر جلب %Ln مقطعًا. السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +893,102 @@ For example:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>الكل %Ln</numerusform><numerusform>الكل %Ln</numerusform><numerusform>الكل %Ln</numerusform><numerusform>الكل %Ln</numerusform><numerusform>الكل %Ln</numerusform><numerusform>الكل %Ln</numerusform></translation>
+        <translation>
+            <numerusform>الكل %Ln</numerusform>
+            <numerusform>الكل %Ln</numerusform>
+            <numerusform>الكل %Ln</numerusform>
+            <numerusform>الكل %Ln</numerusform>
+            <numerusform>الكل %Ln</numerusform>
+            <numerusform>الكل %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>جاهزة %Ln</numerusform><numerusform>جاهزة %Ln</numerusform><numerusform>جاهزة %Ln</numerusform><numerusform>جاهزة %Ln</numerusform><numerusform>جاهزة %Ln</numerusform><numerusform>جاهزة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>جاهزة %Ln</numerusform>
+            <numerusform>جاهزة %Ln</numerusform>
+            <numerusform>جاهزة %Ln</numerusform>
+            <numerusform>جاهزة %Ln</numerusform>
+            <numerusform>جاهزة %Ln</numerusform>
+            <numerusform>جاهزة %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>قيد العمل %Ln</numerusform><numerusform>قيد العمل %Ln</numerusform><numerusform>قيد العمل %Ln</numerusform><numerusform>قيد العمل %Ln</numerusform><numerusform>قيد العمل %Ln</numerusform><numerusform>قيد العمل %Ln</numerusform></translation>
+        <translation>
+            <numerusform>قيد العمل %Ln</numerusform>
+            <numerusform>قيد العمل %Ln</numerusform>
+            <numerusform>قيد العمل %Ln</numerusform>
+            <numerusform>قيد العمل %Ln</numerusform>
+            <numerusform>قيد العمل %Ln</numerusform>
+            <numerusform>قيد العمل %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>للجلب %Ln</numerusform><numerusform>للجلب %Ln</numerusform><numerusform>للجلب %Ln</numerusform><numerusform>للجلب %Ln</numerusform><numerusform>للجلب %Ln</numerusform><numerusform>للجلب %Ln</numerusform></translation>
+        <translation>
+            <numerusform>للجلب %Ln</numerusform>
+            <numerusform>للجلب %Ln</numerusform>
+            <numerusform>للجلب %Ln</numerusform>
+            <numerusform>للجلب %Ln</numerusform>
+            <numerusform>للجلب %Ln</numerusform>
+            <numerusform>للجلب %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>فاشلة %Ln</numerusform><numerusform>فاشلة %Ln</numerusform><numerusform>فاشلة %Ln</numerusform><numerusform>فاشلة %Ln</numerusform><numerusform>فاشلة %Ln</numerusform><numerusform>فاشلة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>فاشلة %Ln</numerusform>
+            <numerusform>فاشلة %Ln</numerusform>
+            <numerusform>فاشلة %Ln</numerusform>
+            <numerusform>فاشلة %Ln</numerusform>
+            <numerusform>فاشلة %Ln</numerusform>
+            <numerusform>فاشلة %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>غير مسموعة %Ln</numerusform><numerusform>غير مسموعة %Ln</numerusform><numerusform>غير مسموعة %Ln</numerusform><numerusform>غير مسموعة %Ln</numerusform><numerusform>غير مسموعة %Ln</numerusform><numerusform>غير مسموعة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>غير مسموعة %Ln</numerusform>
+            <numerusform>غير مسموعة %Ln</numerusform>
+            <numerusform>غير مسموعة %Ln</numerusform>
+            <numerusform>غير مسموعة %Ln</numerusform>
+            <numerusform>غير مسموعة %Ln</numerusform>
+            <numerusform>غير مسموعة %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>يُنصح بسماعه %Ln</numerusform><numerusform>يُنصح بسماعه %Ln</numerusform><numerusform>يُنصح بسماعه %Ln</numerusform><numerusform>يُنصح بسماعه %Ln</numerusform><numerusform>يُنصح بسماعه %Ln</numerusform><numerusform>يُنصح بسماعه %Ln</numerusform></translation>
+        <translation>
+            <numerusform>يُنصح بسماعه %Ln</numerusform>
+            <numerusform>يُنصح بسماعه %Ln</numerusform>
+            <numerusform>يُنصح بسماعه %Ln</numerusform>
+            <numerusform>يُنصح بسماعه %Ln</numerusform>
+            <numerusform>يُنصح بسماعه %Ln</numerusform>
+            <numerusform>يُنصح بسماعه %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>محتفَظ بها %Ln</numerusform><numerusform>محتفَظ بها %Ln</numerusform><numerusform>محتفَظ بها %Ln</numerusform><numerusform>محتفَظ بها %Ln</numerusform><numerusform>محتفَظ بها %Ln</numerusform><numerusform>محتفَظ بها %Ln</numerusform></translation>
+        <translation>
+            <numerusform>محتفَظ بها %Ln</numerusform>
+            <numerusform>محتفَظ بها %Ln</numerusform>
+            <numerusform>محتفَظ بها %Ln</numerusform>
+            <numerusform>محتفَظ بها %Ln</numerusform>
+            <numerusform>محتفَظ بها %Ln</numerusform>
+            <numerusform>محتفَظ بها %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>للإعادة %Ln</numerusform><numerusform>للإعادة %Ln</numerusform><numerusform>للإعادة %Ln</numerusform><numerusform>للإعادة %Ln</numerusform><numerusform>للإعادة %Ln</numerusform><numerusform>للإعادة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>للإعادة %Ln</numerusform>
+            <numerusform>للإعادة %Ln</numerusform>
+            <numerusform>للإعادة %Ln</numerusform>
+            <numerusform>للإعادة %Ln</numerusform>
+            <numerusform>للإعادة %Ln</numerusform>
+            <numerusform>للإعادة %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +1034,7 @@ For example:
         <translation>مسا&amp;حة المقاطع المجلوبة</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>ملفات التطبيق الخاصة</translation>
     </message>
     <message>
@@ -823,7 +1047,7 @@ For example:
         <translation>&amp;فتح</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>فتح مجلد ملفات التطبيق الخاصة</translation>
     </message>
     <message>
@@ -961,7 +1185,7 @@ For example:
         <translation>Opus (الأصغر)</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>ملفات المقاطع نفسها، دون تغيير.</translation>
     </message>
     <message>
@@ -1041,7 +1265,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… و%Ln غيرها</numerusform><numerusform>… وعنصر آخر</numerusform><numerusform>… وعنصران آخران</numerusform><numerusform>… و%Ln عناصر أخرى</numerusform><numerusform>… و%Ln عنصرًا آخر</numerusform><numerusform>… و%Ln عنصر آخر</numerusform></translation>
+        <translation>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… وعنصر آخر</numerusform>
+            <numerusform>… وعنصران آخران</numerusform>
+            <numerusform>… و%Ln عناصر أخرى</numerusform>
+            <numerusform>… و%Ln عنصرًا آخر</numerusform>
+            <numerusform>… و%Ln عنصر آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1345,7 @@ For example:
         <translation>تُظهر مدى تقدّم الجلب، وتعيد هذه النافذة.</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>لا مكان لها على سطح مكتب هذا الكمبيوتر.</translation>
     </message>
 </context>
@@ -1122,7 +1353,14 @@ For example:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>لا مقاطع</numerusform><numerusform>مقطع واحد</numerusform><numerusform>مقطعان</numerusform><numerusform>%Ln مقاطع</numerusform><numerusform>%Ln مقطعًا</numerusform><numerusform>%Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1368,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>تم نسخ %Ln ملف.</numerusform><numerusform>تم نسخ ملف واحد.</numerusform><numerusform>تم نسخ ملفين.</numerusform><numerusform>تم نسخ %Ln ملفات.</numerusform><numerusform>تم نسخ %Ln ملفًا.</numerusform><numerusform>تم نسخ %Ln ملف.</numerusform></translation>
+        <translation>
+            <numerusform>تم نسخ %Ln ملف.</numerusform>
+            <numerusform>تم نسخ ملف واحد.</numerusform>
+            <numerusform>تم نسخ ملفين.</numerusform>
+            <numerusform>تم نسخ %Ln ملفات.</numerusform>
+            <numerusform>تم نسخ %Ln ملفًا.</numerusform>
+            <numerusform>تم نسخ %Ln ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1383,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>لم يُترك أي مقطع.</numerusform><numerusform>تُرك مقطع واحد: لم يعد ملفه موجودًا.</numerusform><numerusform>تُرك مقطعان: لم يعد ملفاهما موجودين.</numerusform><numerusform>تُركت %Ln مقاطع: لم تعد ملفاتها موجودة.</numerusform><numerusform>تُرك %Ln مقطعًا: لم تعد ملفاتها موجودة.</numerusform><numerusform>تُرك %Ln مقطع: لم تعد ملفاتها موجودة.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُترك أي مقطع.</numerusform>
+            <numerusform>تُرك مقطع واحد: لم يعد ملفه موجودًا.</numerusform>
+            <numerusform>تُرك مقطعان: لم يعد ملفاهما موجودين.</numerusform>
+            <numerusform>تُركت %Ln مقاطع: لم تعد ملفاتها موجودة.</numerusform>
+            <numerusform>تُرك %Ln مقطعًا: لم تعد ملفاتها موجودة.</numerusform>
+            <numerusform>تُرك %Ln مقطع: لم تعد ملفاتها موجودة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1184,7 +1436,7 @@ For example:
         <translation>مفتاح API الموجود في %1 لا يمكن أن يكون مفتاحًا. انسخه مرة أخرى من CAMB.AI Studio.</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>إعدادات التطبيق</translation>
     </message>
     <message>
@@ -1326,7 +1578,7 @@ For example:
         <translation>مفتاح المسافة يشغّل الصف الحالي. ما يحدث بعد انتهاء المقطع وجهاز الصوت تجدهما في القائمة الرئيسية ضمن «الاستماع».</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
         <translation>ضع على المقطع علامة للاحتفاظ أو للإعادة، أو اكتب ملاحظة، من قائمة الصف. عندها تعرض الأزرار فوق القائمة هذه المقاطع وحدها، وتنسخ القائمة الرئيسية معرّفات التشغيل المطلوب إعادتها.</translation>
     </message>
     <message>
@@ -1462,11 +1714,11 @@ For example:
         <translation>تقدّم ثانيتين</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>في المشغّل: إلى بداية المقطع</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>في المشغّل: إلى نهاية المقطع</translation>
     </message>
     <message>
@@ -1820,11 +2072,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>المحددة &amp;فقط (%Ln)</numerusform><numerusform>المحددة &amp;فقط (%Ln)</numerusform><numerusform>المحددة &amp;فقط (%Ln)</numerusform><numerusform>المحددة &amp;فقط (%Ln)</numerusform><numerusform>المحددة &amp;فقط (%Ln)</numerusform><numerusform>المحددة &amp;فقط (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>المحددة &amp;فقط (%Ln)</numerusform>
+            <numerusform>المحددة &amp;فقط (%Ln)</numerusform>
+            <numerusform>المحددة &amp;فقط (%Ln)</numerusform>
+            <numerusform>المحددة &amp;فقط (%Ln)</numerusform>
+            <numerusform>المحددة &amp;فقط (%Ln)</numerusform>
+            <numerusform>المحددة &amp;فقط (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +2114,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>لا يوجد ملف بهذا الاسم.</numerusform><numerusform>يوجد بالفعل ملف بهذا الاسم.</numerusform><numerusform>يوجد بالفعل ملفان بهذا الاسم.</numerusform><numerusform>توجد بالفعل %Ln ملفات بهذا الاسم.</numerusform><numerusform>يوجد بالفعل %Ln ملفًا بهذا الاسم.</numerusform><numerusform>يوجد بالفعل %Ln ملف بهذا الاسم.</numerusform></translation>
+        <translation>
+            <numerusform>لا يوجد ملف بهذا الاسم.</numerusform>
+            <numerusform>يوجد بالفعل ملف بهذا الاسم.</numerusform>
+            <numerusform>يوجد بالفعل ملفان بهذا الاسم.</numerusform>
+            <numerusform>توجد بالفعل %Ln ملفات بهذا الاسم.</numerusform>
+            <numerusform>يوجد بالفعل %Ln ملفًا بهذا الاسم.</numerusform>
+            <numerusform>يوجد بالفعل %Ln ملف بهذا الاسم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2234,11 @@ For example:
         <translation>إدخال &amp;مفتاحك…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>في مجلد التطبيق الخاص</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>في سلسلة مفاتيح هذا الكمبيوتر</translation>
     </message>
     <message>
@@ -2133,7 +2406,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>توجد مسافة في بداية المفتاح. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform><numerusform>توجد مسافة داخل المفتاح بعد حرف واحد. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform><numerusform>توجد مسافة داخل المفتاح بعد حرفين. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform><numerusform>توجد مسافة داخل المفتاح بعد %Ln أحرف. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform><numerusform>توجد مسافة داخل المفتاح بعد %Ln حرفًا. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform><numerusform>توجد مسافة داخل المفتاح بعد %Ln حرف. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform></translation>
+        <translation>
+            <numerusform>توجد مسافة في بداية المفتاح. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform>
+            <numerusform>توجد مسافة داخل المفتاح بعد حرف واحد. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform>
+            <numerusform>توجد مسافة داخل المفتاح بعد حرفين. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform>
+            <numerusform>توجد مسافة داخل المفتاح بعد %Ln أحرف. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform>
+            <numerusform>توجد مسافة داخل المفتاح بعد %Ln حرفًا. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform>
+            <numerusform>توجد مسافة داخل المفتاح بعد %Ln حرف. لا مسافات في المفاتيح: ربما لُصق معه شيء آخر. انسخ المفتاح وحده.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
@@ -2297,7 +2577,14 @@ For example:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>المُزالة %Ln</numerusform><numerusform>المُزالة %Ln</numerusform><numerusform>المُزالة %Ln</numerusform><numerusform>المُزالة %Ln</numerusform><numerusform>المُزالة %Ln</numerusform><numerusform>المُزالة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>المُزالة %Ln</numerusform>
+            <numerusform>المُزالة %Ln</numerusform>
+            <numerusform>المُزالة %Ln</numerusform>
+            <numerusform>المُزالة %Ln</numerusform>
+            <numerusform>المُزالة %Ln</numerusform>
+            <numerusform>المُزالة %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2659,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>لا مقاطع</numerusform><numerusform>مقطع واحد</numerusform><numerusform>مقطعان</numerusform><numerusform>%Ln مقاطع</numerusform><numerusform>%Ln مقطعًا</numerusform><numerusform>%Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2682,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>لم تتم إزالة أي قائمة.</numerusform><numerusform>تمت إزالة قائمة واحدة.</numerusform><numerusform>تمت إزالة قائمتين.</numerusform><numerusform>تمت إزالة %Ln قوائم.</numerusform><numerusform>تمت إزالة %Ln قائمة.</numerusform><numerusform>تمت إزالة %Ln قائمة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تتم إزالة أي قائمة.</numerusform>
+            <numerusform>تمت إزالة قائمة واحدة.</numerusform>
+            <numerusform>تمت إزالة قائمتين.</numerusform>
+            <numerusform>تمت إزالة %Ln قوائم.</numerusform>
+            <numerusform>تمت إزالة %Ln قائمة.</numerusform>
+            <numerusform>تمت إزالة %Ln قائمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2795,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>لم يبق أي مقطع للجلب.</numerusform><numerusform>بقي مقطع واحد للجلب.</numerusform><numerusform>بقي مقطعان للجلب.</numerusform><numerusform>بقيت %Ln مقاطع للجلب.</numerusform><numerusform>بقي %Ln مقطعًا للجلب.</numerusform><numerusform>بقي %Ln مقطع للجلب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يبق أي مقطع للجلب.</numerusform>
+            <numerusform>بقي مقطع واحد للجلب.</numerusform>
+            <numerusform>بقي مقطعان للجلب.</numerusform>
+            <numerusform>بقيت %Ln مقاطع للجلب.</numerusform>
+            <numerusform>بقي %Ln مقطعًا للجلب.</numerusform>
+            <numerusform>بقي %Ln مقطع للجلب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>جلب</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>كان ملف القائمة تالفًا ونُحّي جانبًا باسم %1. ما أمكن العثور عليه من مقاطعك موجود هنا.</translation>
     </message>
 </context>
@@ -2564,7 +2872,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>ملاحظة على %Ln مقطع:</numerusform><numerusform>ملاحظة على مقطع واحد:</numerusform><numerusform>ملاحظة على مقطعين:</numerusform><numerusform>ملاحظة على %Ln مقاطع:</numerusform><numerusform>ملاحظة على %Ln مقطعًا:</numerusform><numerusform>ملاحظة على %Ln مقطع:</numerusform></translation>
+        <translation>
+            <numerusform>ملاحظة على %Ln مقطع:</numerusform>
+            <numerusform>ملاحظة على مقطع واحد:</numerusform>
+            <numerusform>ملاحظة على مقطعين:</numerusform>
+            <numerusform>ملاحظة على %Ln مقاطع:</numerusform>
+            <numerusform>ملاحظة على %Ln مقطعًا:</numerusform>
+            <numerusform>ملاحظة على %Ln مقطع:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2887,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>لم يُنسخ أي معرّف تشغيل.</numerusform><numerusform>تم نسخ معرّف تشغيل واحد.</numerusform><numerusform>تم نسخ معرّفي تشغيل.</numerusform><numerusform>تم نسخ %Ln معرّفات تشغيل.</numerusform><numerusform>تم نسخ %Ln معرّف تشغيل.</numerusform><numerusform>تم نسخ %Ln معرّف تشغيل.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنسخ أي معرّف تشغيل.</numerusform>
+            <numerusform>تم نسخ معرّف تشغيل واحد.</numerusform>
+            <numerusform>تم نسخ معرّفي تشغيل.</numerusform>
+            <numerusform>تم نسخ %Ln معرّفات تشغيل.</numerusform>
+            <numerusform>تم نسخ %Ln معرّف تشغيل.</numerusform>
+            <numerusform>تم نسخ %Ln معرّف تشغيل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2980,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>سيُضاف رقم إلى أسماء %Ln مقطع لأنها مستخدمة:</numerusform><numerusform>سيُضاف رقم إلى اسم مقطع واحد لأنه مستخدم:</numerusform><numerusform>سيُضاف رقم إلى اسمي مقطعين لأنهما مستخدمان:</numerusform><numerusform>سيُضاف رقم إلى أسماء %Ln مقاطع لأنها مستخدمة:</numerusform><numerusform>سيُضاف رقم إلى أسماء %Ln مقطعًا لأنها مستخدمة:</numerusform><numerusform>سيُضاف رقم إلى أسماء %Ln مقطع لأنها مستخدمة:</numerusform></translation>
+        <translation>
+            <numerusform>سيُضاف رقم إلى أسماء %Ln مقطع لأنها مستخدمة:</numerusform>
+            <numerusform>سيُضاف رقم إلى اسم مقطع واحد لأنه مستخدم:</numerusform>
+            <numerusform>سيُضاف رقم إلى اسمي مقطعين لأنهما مستخدمان:</numerusform>
+            <numerusform>سيُضاف رقم إلى أسماء %Ln مقاطع لأنها مستخدمة:</numerusform>
+            <numerusform>سيُضاف رقم إلى أسماء %Ln مقطعًا لأنها مستخدمة:</numerusform>
+            <numerusform>سيُضاف رقم إلى أسماء %Ln مقطع لأنها مستخدمة:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +3033,7 @@ For example:
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>تاريخ اليوم</translation>
     </message>
     <message>
@@ -2841,15 +3170,36 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>لم يصل أي مقطع</numerusform><numerusform>وصل مقطع واحد</numerusform><numerusform>وصل مقطعان</numerusform><numerusform>وصلت %Ln مقاطع</numerusform><numerusform>وصل %Ln مقطعًا</numerusform><numerusform>وصل %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لم يصل أي مقطع</numerusform>
+            <numerusform>وصل مقطع واحد</numerusform>
+            <numerusform>وصل مقطعان</numerusform>
+            <numerusform>وصلت %Ln مقاطع</numerusform>
+            <numerusform>وصل %Ln مقطعًا</numerusform>
+            <numerusform>وصل %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>وصل %1 من أصل %Ln مقطع</numerusform><numerusform>وصل %1 من أصل مقطع واحد</numerusform><numerusform>وصل %1 من أصل مقطعين</numerusform><numerusform>وصل %1 من أصل %Ln مقاطع</numerusform><numerusform>وصل %1 من أصل %Ln مقطعًا</numerusform><numerusform>وصل %1 من أصل %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>وصل %1 من أصل %Ln مقطع</numerusform>
+            <numerusform>وصل %1 من أصل مقطع واحد</numerusform>
+            <numerusform>وصل %1 من أصل مقطعين</numerusform>
+            <numerusform>وصل %1 من أصل %Ln مقاطع</numerusform>
+            <numerusform>وصل %1 من أصل %Ln مقطعًا</numerusform>
+            <numerusform>وصل %1 من أصل %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>لم يفشل أي مقطع.</numerusform><numerusform>فشل جلب مقطع واحد. السبب مذكور في كل صف.</numerusform><numerusform>فشل جلب مقطعين. السبب مذكور في كل صف.</numerusform><numerusform>فشل جلب %Ln مقاطع. السبب مذكور في كل صف.</numerusform><numerusform>فشل جلب %Ln مقطعًا. السبب مذكور في كل صف.</numerusform><numerusform>فشل جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform></translation>
+        <translation>
+            <numerusform>لم يفشل أي مقطع.</numerusform>
+            <numerusform>فشل جلب مقطع واحد. السبب مذكور في كل صف.</numerusform>
+            <numerusform>فشل جلب مقطعين. السبب مذكور في كل صف.</numerusform>
+            <numerusform>فشل جلب %Ln مقاطع. السبب مذكور في كل صف.</numerusform>
+            <numerusform>فشل جلب %Ln مقطعًا. السبب مذكور في كل صف.</numerusform>
+            <numerusform>فشل جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3273,11 @@ For example:
         <translation>لم يُعثر على جهاز صوت. صِل سماعات أو مكبرات صوت واضغط «تشغيل» مرة أخرى.</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>لا يمكن تشغيل هذا المقطع: ملفه تالف. اجلبه مرة أخرى من قائمة الصف.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>لم يعد ملف المقطع موجودًا. اجلبه مرة أخرى من قائمة الصف.</translation>
     </message>
     <message>
@@ -3029,7 +3379,7 @@ For example:
         <translation>كان يوجد ملف بهذا الاسم وتم الإبقاء عليه.</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>أُوقف الحفظ قبل أن يأتي دور هذا المقطع.</translation>
     </message>
     <message>
@@ -3089,11 +3439,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>ناقصة %Ln</numerusform><numerusform>ناقصة %Ln</numerusform><numerusform>ناقصة %Ln</numerusform><numerusform>ناقصة %Ln</numerusform><numerusform>ناقصة %Ln</numerusform><numerusform>ناقصة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>ناقصة %Ln</numerusform>
+            <numerusform>ناقصة %Ln</numerusform>
+            <numerusform>ناقصة %Ln</numerusform>
+            <numerusform>ناقصة %Ln</numerusform>
+            <numerusform>ناقصة %Ln</numerusform>
+            <numerusform>ناقصة %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>متخطّاة %Ln</numerusform><numerusform>متخطّاة %Ln</numerusform><numerusform>متخطّاة %Ln</numerusform><numerusform>متخطّاة %Ln</numerusform><numerusform>متخطّاة %Ln</numerusform><numerusform>متخطّاة %Ln</numerusform></translation>
+        <translation>
+            <numerusform>متخطّاة %Ln</numerusform>
+            <numerusform>متخطّاة %Ln</numerusform>
+            <numerusform>متخطّاة %Ln</numerusform>
+            <numerusform>متخطّاة %Ln</numerusform>
+            <numerusform>متخطّاة %Ln</numerusform>
+            <numerusform>متخطّاة %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3485,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>جلب %Ln مقطع وحفظ ما يصل</numerusform><numerusform>جلب مقطع واحد وحفظ ما يصل</numerusform><numerusform>جلب مقطعين وحفظ ما يصل</numerusform><numerusform>جلب %Ln مقاطع وحفظ ما يصل</numerusform><numerusform>جلب %Ln مقطعًا وحفظ ما يصل</numerusform><numerusform>جلب %Ln مقطع وحفظ ما يصل</numerusform></translation>
+        <translation>
+            <numerusform>جلب %Ln مقطع وحفظ ما يصل</numerusform>
+            <numerusform>جلب مقطع واحد وحفظ ما يصل</numerusform>
+            <numerusform>جلب مقطعين وحفظ ما يصل</numerusform>
+            <numerusform>جلب %Ln مقاطع وحفظ ما يصل</numerusform>
+            <numerusform>جلب %Ln مقطعًا وحفظ ما يصل</numerusform>
+            <numerusform>جلب %Ln مقطع وحفظ ما يصل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>حفظ %Ln مقطع بالطريقة نفسها</numerusform><numerusform>حفظ مقطع واحد بالطريقة نفسها</numerusform><numerusform>حفظ مقطعين بالطريقة نفسها</numerusform><numerusform>حفظ %Ln مقاطع بالطريقة نفسها</numerusform><numerusform>حفظ %Ln مقطعًا بالطريقة نفسها</numerusform><numerusform>حفظ %Ln مقطع بالطريقة نفسها</numerusform></translation>
+        <translation>
+            <numerusform>حفظ %Ln مقطع بالطريقة نفسها</numerusform>
+            <numerusform>حفظ مقطع واحد بالطريقة نفسها</numerusform>
+            <numerusform>حفظ مقطعين بالطريقة نفسها</numerusform>
+            <numerusform>حفظ %Ln مقاطع بالطريقة نفسها</numerusform>
+            <numerusform>حفظ %Ln مقطعًا بالطريقة نفسها</numerusform>
+            <numerusform>حفظ %Ln مقطع بالطريقة نفسها</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3646,11 @@ For example:
         <translation>تحتاج هذه الصفحة إلى JavaScript. يُرجى السماح به لهذه الصفحة.</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>إجابات مراجِع</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>إجابات %1</translation>
     </message>
     <message>
@@ -3304,11 +3682,11 @@ For example:
         <translation>لا يمكن قراءة «%1». تحقّق من أنه لا يزال موجودًا، واختره مرة أخرى.</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>حجم «%1» أكبر بكثير من أن يكون إجابات مراجِع. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>لا يحتوي «%1» على إجابات مراجِع. اطلب الملف الذي ينشئه «تنزيل إجاباتي» في صفحة المراجعة.</translation>
     </message>
     <message>
@@ -3388,11 +3766,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform><numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+            <numerusform>&amp;كل المقاطع التي وصلت (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform><numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform><numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform><numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform><numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform><numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform>
+            <numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform>
+            <numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform>
+            <numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform>
+            <numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform>
+            <numerusform>الم&amp;قاطع المحددة (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3824,25 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>وصلت كل المقاطع الأخرى.</numerusform><numerusform>لم يصل بعد مقطع آخر ولن يكون فيها.</numerusform><numerusform>لم يصل بعد مقطعان آخران ولن يكونا فيها.</numerusform><numerusform>لم تصل بعد %Ln مقاطع أخرى ولن تكون فيها.</numerusform><numerusform>لم يصل بعد %Ln مقطعًا آخر ولن تكون فيها.</numerusform><numerusform>لم يصل بعد %Ln مقطع آخر ولن تكون فيها.</numerusform></translation>
+        <translation>
+            <numerusform>وصلت كل المقاطع الأخرى.</numerusform>
+            <numerusform>لم يصل بعد مقطع آخر ولن يكون فيها.</numerusform>
+            <numerusform>لم يصل بعد مقطعان آخران ولن يكونا فيها.</numerusform>
+            <numerusform>لم تصل بعد %Ln مقاطع أخرى ولن تكون فيها.</numerusform>
+            <numerusform>لم يصل بعد %Ln مقطعًا آخر ولن تكون فيها.</numerusform>
+            <numerusform>لم يصل بعد %Ln مقطع آخر ولن تكون فيها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>%Ln مقطع، المدة %1، نحو %2</numerusform><numerusform>مقطع واحد، المدة %1، نحو %2</numerusform><numerusform>مقطعان، المدة %1، نحو %2</numerusform><numerusform>%Ln مقاطع، المدة %1، نحو %2</numerusform><numerusform>%Ln مقطعًا، المدة %1، نحو %2</numerusform><numerusform>%Ln مقطع، المدة %1، نحو %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مقطع، المدة %1، نحو %2</numerusform>
+            <numerusform>مقطع واحد، المدة %1، نحو %2</numerusform>
+            <numerusform>مقطعان، المدة %1، نحو %2</numerusform>
+            <numerusform>%Ln مقاطع، المدة %1، نحو %2</numerusform>
+            <numerusform>%Ln مقطعًا، المدة %1، نحو %2</numerusform>
+            <numerusform>%Ln مقطع، المدة %1، نحو %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3860,7 @@ For example:
         <translation>مقاطع للمراجعة</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>قراءة إجابات مراجِع</translation>
     </message>
     <message>
@@ -3483,7 +3889,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>تعذّر وضع %Ln مقطع فيها.</numerusform><numerusform>تعذّر وضع مقطع واحد فيها.</numerusform><numerusform>تعذّر وضع مقطعين فيها.</numerusform><numerusform>تعذّر وضع %Ln مقاطع فيها.</numerusform><numerusform>تعذّر وضع %Ln مقطعًا فيها.</numerusform><numerusform>تعذّر وضع %Ln مقطع فيها.</numerusform></translation>
+        <translation>
+            <numerusform>تعذّر وضع %Ln مقطع فيها.</numerusform>
+            <numerusform>تعذّر وضع مقطع واحد فيها.</numerusform>
+            <numerusform>تعذّر وضع مقطعين فيها.</numerusform>
+            <numerusform>تعذّر وضع %Ln مقاطع فيها.</numerusform>
+            <numerusform>تعذّر وضع %Ln مقطعًا فيها.</numerusform>
+            <numerusform>تعذّر وضع %Ln مقطع فيها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3904,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1: تم وضع علامة على %Ln مقطع.</numerusform><numerusform>%1: تم وضع علامة على مقطع واحد.</numerusform><numerusform>%1: تم وضع علامة على مقطعين.</numerusform><numerusform>%1: تم وضع علامة على %Ln مقاطع.</numerusform><numerusform>%1: تم وضع علامة على %Ln مقطعًا.</numerusform><numerusform>%1: تم وضع علامة على %Ln مقطع.</numerusform></translation>
+        <translation>
+            <numerusform>%1: تم وضع علامة على %Ln مقطع.</numerusform>
+            <numerusform>%1: تم وضع علامة على مقطع واحد.</numerusform>
+            <numerusform>%1: تم وضع علامة على مقطعين.</numerusform>
+            <numerusform>%1: تم وضع علامة على %Ln مقاطع.</numerusform>
+            <numerusform>%1: تم وضع علامة على %Ln مقطعًا.</numerusform>
+            <numerusform>%1: تم وضع علامة على %Ln مقطع.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3923,28 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… و%Ln غيرها.</numerusform><numerusform>… وعنصر آخر.</numerusform><numerusform>… وعنصران آخران.</numerusform><numerusform>… و%Ln عناصر أخرى.</numerusform><numerusform>… و%Ln عنصرًا آخر.</numerusform><numerusform>… و%Ln عنصر آخر.</numerusform></translation>
+        <translation>
+            <numerusform>… و%Ln غيرها.</numerusform>
+            <numerusform>… وعنصر آخر.</numerusform>
+            <numerusform>… وعنصران آخران.</numerusform>
+            <numerusform>… و%Ln عناصر أخرى.</numerusform>
+            <numerusform>… و%Ln عنصرًا آخر.</numerusform>
+            <numerusform>… و%Ln عنصر آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>لم تتم إزالة أي مقطع من القائمة.</numerusform><numerusform>تمت إزالة مقطع واحد من القائمة.</numerusform><numerusform>تمت إزالة مقطعين من القائمة.</numerusform><numerusform>تمت إزالة %Ln مقاطع من القائمة.</numerusform><numerusform>تمت إزالة %Ln مقطعًا من القائمة.</numerusform><numerusform>تمت إزالة %Ln مقطع من القائمة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تتم إزالة أي مقطع من القائمة.</numerusform>
+            <numerusform>تمت إزالة مقطع واحد من القائمة.</numerusform>
+            <numerusform>تمت إزالة مقطعين من القائمة.</numerusform>
+            <numerusform>تمت إزالة %Ln مقاطع من القائمة.</numerusform>
+            <numerusform>تمت إزالة %Ln مقطعًا من القائمة.</numerusform>
+            <numerusform>تمت إزالة %Ln مقطع من القائمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3652,7 +4086,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>لا مقاطع</numerusform><numerusform>مقطع واحد</numerusform><numerusform>مقطعان</numerusform><numerusform>%Ln مقاطع</numerusform><numerusform>%Ln مقطعًا</numerusform><numerusform>%Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +4128,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>لا توجد في هذا المجلد ملفات للمقاطع المراد حفظها.</numerusform><numerusform>لأحد المقاطع المراد حفظها ملف في هذا المجلد.</numerusform><numerusform>لاثنين من المقاطع المراد حفظها ملفان في هذا المجلد.</numerusform><numerusform>توجد في هذا المجلد ملفات لعدد %Ln من المقاطع المراد حفظها.</numerusform><numerusform>توجد في هذا المجلد ملفات لعدد %Ln من المقاطع المراد حفظها.</numerusform><numerusform>توجد في هذا المجلد ملفات لعدد %Ln من المقاطع المراد حفظها.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد في هذا المجلد ملفات للمقاطع المراد حفظها.</numerusform>
+            <numerusform>لأحد المقاطع المراد حفظها ملف في هذا المجلد.</numerusform>
+            <numerusform>لاثنين من المقاطع المراد حفظها ملفان في هذا المجلد.</numerusform>
+            <numerusform>توجد في هذا المجلد ملفات لعدد %Ln من المقاطع المراد حفظها.</numerusform>
+            <numerusform>توجد في هذا المجلد ملفات لعدد %Ln من المقاطع المراد حفظها.</numerusform>
+            <numerusform>توجد في هذا المجلد ملفات لعدد %Ln من المقاطع المراد حفظها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3863,19 +4311,47 @@ For example:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>لم يُحفظ أي مقطع</numerusform><numerusform>تم حفظ مقطع واحد</numerusform><numerusform>تم حفظ مقطعين</numerusform><numerusform>تم حفظ %Ln مقاطع</numerusform><numerusform>تم حفظ %Ln مقطعًا</numerusform><numerusform>تم حفظ %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحفظ أي مقطع</numerusform>
+            <numerusform>تم حفظ مقطع واحد</numerusform>
+            <numerusform>تم حفظ مقطعين</numerusform>
+            <numerusform>تم حفظ %Ln مقاطع</numerusform>
+            <numerusform>تم حفظ %Ln مقطعًا</numerusform>
+            <numerusform>تم حفظ %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>تم حفظ %1 من %Ln</numerusform><numerusform>تم حفظ %1 من %Ln</numerusform><numerusform>تم حفظ %1 من %Ln</numerusform><numerusform>تم حفظ %1 من %Ln</numerusform><numerusform>تم حفظ %1 من %Ln</numerusform><numerusform>تم حفظ %1 من %Ln</numerusform></translation>
+        <translation>
+            <numerusform>تم حفظ %1 من %Ln</numerusform>
+            <numerusform>تم حفظ %1 من %Ln</numerusform>
+            <numerusform>تم حفظ %1 من %Ln</numerusform>
+            <numerusform>تم حفظ %1 من %Ln</numerusform>
+            <numerusform>تم حفظ %1 من %Ln</numerusform>
+            <numerusform>تم حفظ %1 من %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>لا ينقص أي مقطع.</numerusform><numerusform>مقطع واحد ناقص.</numerusform><numerusform>مقطعان ناقصان.</numerusform><numerusform>%Ln مقاطع ناقصة.</numerusform><numerusform>%Ln مقطعًا ناقصًا.</numerusform><numerusform>%Ln مقطع ناقص.</numerusform></translation>
+        <translation>
+            <numerusform>لا ينقص أي مقطع.</numerusform>
+            <numerusform>مقطع واحد ناقص.</numerusform>
+            <numerusform>مقطعان ناقصان.</numerusform>
+            <numerusform>%Ln مقاطع ناقصة.</numerusform>
+            <numerusform>%Ln مقطعًا ناقصًا.</numerusform>
+            <numerusform>%Ln مقطع ناقص.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>لم يتم تخطّي أي مقطع.</numerusform><numerusform>تم تخطّي مقطع واحد: كان يوجد ملف باسمه وتم الإبقاء عليه.</numerusform><numerusform>تم تخطّي مقطعين: كان يوجد ملفان باسميهما وتم الإبقاء عليهما.</numerusform><numerusform>تم تخطّي %Ln مقاطع: كانت توجد ملفات بأسمائها وتم الإبقاء عليها.</numerusform><numerusform>تم تخطّي %Ln مقطعًا: كانت توجد ملفات بأسمائها وتم الإبقاء عليها.</numerusform><numerusform>تم تخطّي %Ln مقطع: كانت توجد ملفات بأسمائها وتم الإبقاء عليها.</numerusform></translation>
+        <translation>
+            <numerusform>لم يتم تخطّي أي مقطع.</numerusform>
+            <numerusform>تم تخطّي مقطع واحد: كان يوجد ملف باسمه وتم الإبقاء عليه.</numerusform>
+            <numerusform>تم تخطّي مقطعين: كان يوجد ملفان باسميهما وتم الإبقاء عليهما.</numerusform>
+            <numerusform>تم تخطّي %Ln مقاطع: كانت توجد ملفات بأسمائها وتم الإبقاء عليها.</numerusform>
+            <numerusform>تم تخطّي %Ln مقطعًا: كانت توجد ملفات بأسمائها وتم الإبقاء عليها.</numerusform>
+            <numerusform>تم تخطّي %Ln مقطع: كانت توجد ملفات بأسمائها وتم الإبقاء عليها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4367,14 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>لم يُحفظ أي مقطع في %1.</numerusform><numerusform>تم حفظ مقطع واحد في %1.</numerusform><numerusform>تم حفظ مقطعين في %1.</numerusform><numerusform>تم حفظ %Ln مقاطع في %1.</numerusform><numerusform>تم حفظ %Ln مقطعًا في %1.</numerusform><numerusform>تم حفظ %Ln مقطع في %1.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحفظ أي مقطع في %1.</numerusform>
+            <numerusform>تم حفظ مقطع واحد في %1.</numerusform>
+            <numerusform>تم حفظ مقطعين في %1.</numerusform>
+            <numerusform>تم حفظ %Ln مقاطع في %1.</numerusform>
+            <numerusform>تم حفظ %Ln مقطعًا في %1.</numerusform>
+            <numerusform>تم حفظ %Ln مقطع في %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -4151,7 +4634,7 @@ For example:
         <translation>لا يوجد اتصال. تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>تعذّر العثور على العنوان في الشبكة. تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة. قد يلزم وكيل في شبكات الشركات.</translation>
     </message>
     <message>
@@ -4167,7 +4650,7 @@ For example:
         <translation>تعذّر فهم الإجابة. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
         <translation>لا يمكن استخدام عنوان الوكيل. صحّحه، ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -4179,11 +4662,11 @@ For example:
         <translation>لا يوجد اتصال؛ إعادة المحاولة بعد %1 ث</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
         <translation>وكيل شبكتك لا يستجيب؛ إعادة المحاولة بعد %1 ث</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
         <translation>وكيل شبكتك لا يسمح بالمرور؛ إعادة المحاولة بعد %1 ث</translation>
     </message>
     <message>
@@ -4279,15 +4762,15 @@ For example:
         <translation>تعذّر إنشاء اتصال آمن، لذلك لم يُرسل شيء. قد يكون السبب شبكة شركة أو خطأ في ساعة هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
         <translation>لم يسمح وكيل شبكتك بالمرور. تحقّق من الوكيل في إعدادات Bulk TTS، أو في إعدادات هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
         <translation>يطلب وكيل شبكتك اسمًا وكلمة مرور. أضفهما إلى عنوان الوكيل في إعدادات Bulk TTS، أو اسأل من يشرف على شبكتك؛ ثم تابع. لم يضع شيء.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
         <translation>لا يقبل وكيل شبكتك هذا الاسم وكلمة المرور. تحقّق منهما، أو اسأل من يشرف على شبكتك.</translation>
     </message>
     <message>
@@ -4295,15 +4778,15 @@ For example:
         <translation>لا يمكن استخدام عنوان الوكيل الخاص بك. صحّحه في إعدادات Bulk TTS، مثل proxy.example:8080، ثم تابع. لم يضع شيء.</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
         <translation>تعذّر العثور على وكيل شبكتك. تحقّق من اسمه في الإعدادات، ومن أنك في الشبكة التي ينتمي إليها.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
         <translation>وكيل شبكتك لا يستجيب. تحقّق من عنوانه ومن الرقم بعد النقطتين في الإعدادات، ومن أنك في الشبكة التي ينتمي إليها.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
         <translation>لا توجد في هذا الكمبيوتر سلسلة مفاتيح يستطيع Bulk TTS استخدامها. احفظ المفتاح في مجلد التطبيق الخاص بدلًا من ذلك؛ لا يستطيع قراءته هناك غيرك.</translation>
     </message>
     <message>
@@ -4315,7 +4798,7 @@ For example:
         <translation>لم تنفّذ سلسلة مفاتيح هذا الكمبيوتر ما طُلب منها. اسمح لـ Bulk TTS باستخدامها، أو احفظ المفتاح في مكان آخر. لم يضع شيء.</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
         <translation>أدخل عنوان الوكيل، مثل proxy.example:8080.</translation>
     </message>
     <message>
@@ -4323,11 +4806,11 @@ For example:
         <translation>وكلاء SOCKS غير مدعومين. اطلب ممن يشرف على شبكتك وكيل HTTP.</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>يبدأ عنوان الوكيل بـ http://‎ أو باسمه مباشرة.</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
         <translation>هذا عنوان صفحة أو برنامج نصي يضبط المتصفحات. المطلوب عنوان الوكيل نفسه، مثل proxy.example:8080.</translation>
     </message>
     <message>
@@ -4339,11 +4822,11 @@ For example:
         <translation>يجب أن يكون الرقم بعد النقطتين من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>لا يمكن أن يكون هذا عنوان وكيل. يكون العنوان مثل proxy.example:8080، أو مع اسم وكلمة مرور مثل name:password@proxy.example:8080.</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>يبدو عنوان المقطع غير آمن، لذلك لم يُفتح. أبلغ دعم CAMB.AI عن معرّف التشغيل هذا.</translation>
     </message>
     <message>
@@ -4357,7 +4840,7 @@ For example:
         <translation>. </translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>لم يعد عنوان المقطع يعمل، ولم تعمل العناوين الجديدة أيضًا. حاول لاحقًا عبر «إعادة محاولة الفاشلة».</translation>
     </message>
     <message>
@@ -4381,7 +4864,7 @@ For example:
         <translation>ما وصل لم يكن صوتًا. حاول لاحقًا عبر «إعادة محاولة الفاشلة».</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>وصل المقطع في نوع ملف صوتي لا يستطيع Bulk TTS استخدامه. أبلغ دعم CAMB.AI عن معرّف التشغيل هذا.</translation>
     </message>
     <message>
@@ -4389,7 +4872,7 @@ For example:
         <translation>كان المقطع الذي وصل تالفًا. حاول عبر «إعادة محاولة الفاشلة».</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>كان ما وصل أكبر بكثير من أن يكون مقطعًا، لذلك لم يُحتفظ به. أبلغ دعم CAMB.AI عن معرّف التشغيل هذا.</translation>
     </message>
     <message>
@@ -4397,7 +4880,7 @@ For example:
         <translation>القرص الذي يحفظ فيه Bulk TTS قائمته ومقاطعه ممتلئ. أفرغ بعض المساحة هناك، ثم تابع.</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
         <translation>تتعذّر الكتابة في مجلد خاص بـ Bulk TTS. اسمح بالكتابة هناك، أو تحقّق مما إذا كان القرص مقفلًا، ثم تابع.</translation>
     </message>
     <message>
@@ -4409,7 +4892,7 @@ For example:
         <translation>تتعذّر الكتابة في المجلد. اختر مجلدًا آخر، أو اسمح بالكتابة هناك، ثم احفظ مرة أخرى.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>لم يعد ملف المقطع موجودًا. اجلبه مرة أخرى.</translation>
     </message>
     <message>
@@ -4444,75 +4927,201 @@ For example:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>عُثر على: %Ln</numerusform><numerusform>عُثر على: %Ln</numerusform><numerusform>عُثر على: %Ln</numerusform><numerusform>عُثر على: %Ln</numerusform><numerusform>عُثر على: %Ln</numerusform><numerusform>عُثر على: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+            <numerusform>عُثر على: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>بمعرّف المهمة: %Ln</numerusform><numerusform>بمعرّف المهمة: %Ln</numerusform><numerusform>بمعرّف المهمة: %Ln</numerusform><numerusform>بمعرّف المهمة: %Ln</numerusform><numerusform>بمعرّف المهمة: %Ln</numerusform><numerusform>بمعرّف المهمة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>بمعرّف المهمة: %Ln</numerusform>
+            <numerusform>بمعرّف المهمة: %Ln</numerusform>
+            <numerusform>بمعرّف المهمة: %Ln</numerusform>
+            <numerusform>بمعرّف المهمة: %Ln</numerusform>
+            <numerusform>بمعرّف المهمة: %Ln</numerusform>
+            <numerusform>بمعرّف المهمة: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>مكررة: %Ln</numerusform><numerusform>مكررة: %Ln</numerusform><numerusform>مكررة: %Ln</numerusform><numerusform>مكررة: %Ln</numerusform><numerusform>مكررة: %Ln</numerusform><numerusform>مكررة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>مكررة: %Ln</numerusform>
+            <numerusform>مكررة: %Ln</numerusform>
+            <numerusform>مكررة: %Ln</numerusform>
+            <numerusform>مكررة: %Ln</numerusform>
+            <numerusform>مكررة: %Ln</numerusform>
+            <numerusform>مكررة: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>موجودة في القائمة: %Ln</numerusform><numerusform>موجودة في القائمة: %Ln</numerusform><numerusform>موجودة في القائمة: %Ln</numerusform><numerusform>موجودة في القائمة: %Ln</numerusform><numerusform>موجودة في القائمة: %Ln</numerusform><numerusform>موجودة في القائمة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>موجودة في القائمة: %Ln</numerusform>
+            <numerusform>موجودة في القائمة: %Ln</numerusform>
+            <numerusform>موجودة في القائمة: %Ln</numerusform>
+            <numerusform>موجودة في القائمة: %Ln</numerusform>
+            <numerusform>موجودة في القائمة: %Ln</numerusform>
+            <numerusform>موجودة في القائمة: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>غير صالحة: %Ln</numerusform><numerusform>غير صالحة: %Ln</numerusform><numerusform>غير صالحة: %Ln</numerusform><numerusform>غير صالحة: %Ln</numerusform><numerusform>غير صالحة: %Ln</numerusform><numerusform>غير صالحة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>غير صالحة: %Ln</numerusform>
+            <numerusform>غير صالحة: %Ln</numerusform>
+            <numerusform>غير صالحة: %Ln</numerusform>
+            <numerusform>غير صالحة: %Ln</numerusform>
+            <numerusform>غير صالحة: %Ln</numerusform>
+            <numerusform>غير صالحة: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>لم يتغيّر أي اسم أو نص</numerusform><numerusform>تغيّر الاسم أو النص في مقطع واحد</numerusform><numerusform>تغيّر الاسم أو النص في مقطعين</numerusform><numerusform>تغيّر الاسم أو النص في %Ln مقاطع</numerusform><numerusform>تغيّر الاسم أو النص في %Ln مقطعًا</numerusform><numerusform>تغيّر الاسم أو النص في %Ln مقطع</numerusform></translation>
+        <translation>
+            <numerusform>لم يتغيّر أي اسم أو نص</numerusform>
+            <numerusform>تغيّر الاسم أو النص في مقطع واحد</numerusform>
+            <numerusform>تغيّر الاسم أو النص في مقطعين</numerusform>
+            <numerusform>تغيّر الاسم أو النص في %Ln مقاطع</numerusform>
+            <numerusform>تغيّر الاسم أو النص في %Ln مقطعًا</numerusform>
+            <numerusform>تغيّر الاسم أو النص في %Ln مقطع</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>%Ln مقطع، %1، نحو %2</numerusform><numerusform>مقطع واحد، %1، نحو %2</numerusform><numerusform>مقطعان، %1، نحو %2</numerusform><numerusform>%Ln مقاطع، %1، نحو %2</numerusform><numerusform>%Ln مقطعًا، %1، نحو %2</numerusform><numerusform>%Ln مقطع، %1، نحو %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln مقطع، %1، نحو %2</numerusform>
+            <numerusform>مقطع واحد، %1، نحو %2</numerusform>
+            <numerusform>مقطعان، %1، نحو %2</numerusform>
+            <numerusform>%Ln مقاطع، %1، نحو %2</numerusform>
+            <numerusform>%Ln مقطعًا، %1، نحو %2</numerusform>
+            <numerusform>%Ln مقطع، %1، نحو %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>لا ينقص أي مقطع.</numerusform><numerusform>لم يصل مقطع واحد بعد وسيكون ناقصًا.</numerusform><numerusform>لم يصل مقطعان بعد وسيكونان ناقصين.</numerusform><numerusform>لم تصل %Ln مقاطع بعد وستكون ناقصة.</numerusform><numerusform>لم يصل %Ln مقطعًا بعد وستكون ناقصة.</numerusform><numerusform>لم يصل %Ln مقطع بعد وستكون ناقصة.</numerusform></translation>
+        <translation>
+            <numerusform>لا ينقص أي مقطع.</numerusform>
+            <numerusform>لم يصل مقطع واحد بعد وسيكون ناقصًا.</numerusform>
+            <numerusform>لم يصل مقطعان بعد وسيكونان ناقصين.</numerusform>
+            <numerusform>لم تصل %Ln مقاطع بعد وستكون ناقصة.</numerusform>
+            <numerusform>لم يصل %Ln مقطعًا بعد وستكون ناقصة.</numerusform>
+            <numerusform>لم يصل %Ln مقطع بعد وستكون ناقصة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>الحد الأقصى %Ln فصل، لذا تشترك عدة مقاطع في فصل واحد.</numerusform><numerusform>الحد الأقصى فصل واحد، لذا تشترك عدة مقاطع في فصل واحد.</numerusform><numerusform>الحد الأقصى فصلان، لذا تشترك عدة مقاطع في فصل واحد.</numerusform><numerusform>الحد الأقصى %Ln فصول، لذا تشترك عدة مقاطع في فصل واحد.</numerusform><numerusform>الحد الأقصى %Ln فصلًا، لذا تشترك عدة مقاطع في فصل واحد.</numerusform><numerusform>الحد الأقصى %Ln فصل، لذا تشترك عدة مقاطع في فصل واحد.</numerusform></translation>
+        <translation>
+            <numerusform>الحد الأقصى %Ln فصل، لذا تشترك عدة مقاطع في فصل واحد.</numerusform>
+            <numerusform>الحد الأقصى فصل واحد، لذا تشترك عدة مقاطع في فصل واحد.</numerusform>
+            <numerusform>الحد الأقصى فصلان، لذا تشترك عدة مقاطع في فصل واحد.</numerusform>
+            <numerusform>الحد الأقصى %Ln فصول، لذا تشترك عدة مقاطع في فصل واحد.</numerusform>
+            <numerusform>الحد الأقصى %Ln فصلًا، لذا تشترك عدة مقاطع في فصل واحد.</numerusform>
+            <numerusform>الحد الأقصى %Ln فصل، لذا تشترك عدة مقاطع في فصل واحد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>لا ينقص النص في أي مقطع.</numerusform><numerusform>مقطع واحد بلا نص، لذا لا تسميات توضيحية له.</numerusform><numerusform>مقطعان بلا نص، لذا لا تسميات توضيحية لهما.</numerusform><numerusform>%Ln مقاطع بلا نص، لذا لا تسميات توضيحية لها.</numerusform><numerusform>%Ln مقطعًا بلا نص، لذا لا تسميات توضيحية لها.</numerusform><numerusform>%Ln مقطع بلا نص، لذا لا تسميات توضيحية لها.</numerusform></translation>
+        <translation>
+            <numerusform>لا ينقص النص في أي مقطع.</numerusform>
+            <numerusform>مقطع واحد بلا نص، لذا لا تسميات توضيحية له.</numerusform>
+            <numerusform>مقطعان بلا نص، لذا لا تسميات توضيحية لهما.</numerusform>
+            <numerusform>%Ln مقاطع بلا نص، لذا لا تسميات توضيحية لها.</numerusform>
+            <numerusform>%Ln مقطعًا بلا نص، لذا لا تسميات توضيحية لها.</numerusform>
+            <numerusform>%Ln مقطع بلا نص، لذا لا تسميات توضيحية لها.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>ملف واحد بلا فصول، %1: %2.</numerusform><numerusform>ملف واحد فيه فصل واحد، %1: %2.</numerusform><numerusform>ملف واحد فيه فصلان، %1: %2.</numerusform><numerusform>ملف واحد فيه %Ln فصول، %1: %2.</numerusform><numerusform>ملف واحد فيه %Ln فصلًا، %1: %2.</numerusform><numerusform>ملف واحد فيه %Ln فصل، %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>ملف واحد بلا فصول، %1: %2.</numerusform>
+            <numerusform>ملف واحد فيه فصل واحد، %1: %2.</numerusform>
+            <numerusform>ملف واحد فيه فصلان، %1: %2.</numerusform>
+            <numerusform>ملف واحد فيه %Ln فصول، %1: %2.</numerusform>
+            <numerusform>ملف واحد فيه %Ln فصلًا، %1: %2.</numerusform>
+            <numerusform>ملف واحد فيه %Ln فصل، %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>ملف واحد من %Ln مقطع، %1: %2.</numerusform><numerusform>ملف واحد من مقطع واحد، %1: %2.</numerusform><numerusform>ملف واحد من مقطعين، %1: %2.</numerusform><numerusform>ملف واحد من %Ln مقاطع، %1: %2.</numerusform><numerusform>ملف واحد من %Ln مقطعًا، %1: %2.</numerusform><numerusform>ملف واحد من %Ln مقطع، %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>ملف واحد من %Ln مقطع، %1: %2.</numerusform>
+            <numerusform>ملف واحد من مقطع واحد، %1: %2.</numerusform>
+            <numerusform>ملف واحد من مقطعين، %1: %2.</numerusform>
+            <numerusform>ملف واحد من %Ln مقاطع، %1: %2.</numerusform>
+            <numerusform>ملف واحد من %Ln مقطعًا، %1: %2.</numerusform>
+            <numerusform>ملف واحد من %Ln مقطع، %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>معتمدة: %Ln</numerusform><numerusform>معتمدة: %Ln</numerusform><numerusform>معتمدة: %Ln</numerusform><numerusform>معتمدة: %Ln</numerusform><numerusform>معتمدة: %Ln</numerusform><numerusform>معتمدة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>معتمدة: %Ln</numerusform>
+            <numerusform>معتمدة: %Ln</numerusform>
+            <numerusform>معتمدة: %Ln</numerusform>
+            <numerusform>معتمدة: %Ln</numerusform>
+            <numerusform>معتمدة: %Ln</numerusform>
+            <numerusform>معتمدة: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>للإعادة: %Ln</numerusform><numerusform>للإعادة: %Ln</numerusform><numerusform>للإعادة: %Ln</numerusform><numerusform>للإعادة: %Ln</numerusform><numerusform>للإعادة: %Ln</numerusform><numerusform>للإعادة: %Ln</numerusform></translation>
+        <translation>
+            <numerusform>للإعادة: %Ln</numerusform>
+            <numerusform>للإعادة: %Ln</numerusform>
+            <numerusform>للإعادة: %Ln</numerusform>
+            <numerusform>للإعادة: %Ln</numerusform>
+            <numerusform>للإعادة: %Ln</numerusform>
+            <numerusform>للإعادة: %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>لا تعليقات</numerusform><numerusform>تعليق واحد</numerusform><numerusform>تعليقان</numerusform><numerusform>%Ln تعليقات</numerusform><numerusform>%Ln تعليقًا</numerusform><numerusform>%Ln تعليق</numerusform></translation>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>لا توجد إجابات عن مقاطع خارج هذه القائمة.</numerusform><numerusform>إجابة واحدة عن مقطع غير موجود في هذه القائمة.</numerusform><numerusform>إجابتان عن مقاطع غير موجودة في هذه القائمة.</numerusform><numerusform>%Ln إجابات عن مقاطع غير موجودة في هذه القائمة.</numerusform><numerusform>%Ln إجابة عن مقاطع غير موجودة في هذه القائمة.</numerusform><numerusform>%Ln إجابة عن مقاطع غير موجودة في هذه القائمة.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد إجابات عن مقاطع خارج هذه القائمة.</numerusform>
+            <numerusform>إجابة واحدة عن مقطع غير موجود في هذه القائمة.</numerusform>
+            <numerusform>إجابتان عن مقاطع غير موجودة في هذه القائمة.</numerusform>
+            <numerusform>%Ln إجابات عن مقاطع غير موجودة في هذه القائمة.</numerusform>
+            <numerusform>%Ln إجابة عن مقاطع غير موجودة في هذه القائمة.</numerusform>
+            <numerusform>%Ln إجابة عن مقاطع غير موجودة في هذه القائمة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>لا يمكن استخدام %Ln إجابة.</numerusform><numerusform>لا يمكن استخدام إجابة واحدة.</numerusform><numerusform>لا يمكن استخدام إجابتين.</numerusform><numerusform>لا يمكن استخدام %Ln إجابات.</numerusform><numerusform>لا يمكن استخدام %Ln إجابة.</numerusform><numerusform>لا يمكن استخدام %Ln إجابة.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن استخدام %Ln إجابة.</numerusform>
+            <numerusform>لا يمكن استخدام إجابة واحدة.</numerusform>
+            <numerusform>لا يمكن استخدام إجابتين.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln إجابات.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln إجابة.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln إجابة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… و%Ln غيرها.</numerusform><numerusform>… وعنصر آخر.</numerusform><numerusform>… وعنصران آخران.</numerusform><numerusform>… و%Ln عناصر أخرى.</numerusform><numerusform>… و%Ln عنصرًا آخر.</numerusform><numerusform>… و%Ln عنصر آخر.</numerusform></translation>
+        <translation>
+            <numerusform>… و%Ln غيرها.</numerusform>
+            <numerusform>… وعنصر آخر.</numerusform>
+            <numerusform>… وعنصران آخران.</numerusform>
+            <numerusform>… و%Ln عناصر أخرى.</numerusform>
+            <numerusform>… و%Ln عنصرًا آخر.</numerusform>
+            <numerusform>… و%Ln عنصر آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,6 @@
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <extracomment>Milliseconds after the last key of a search before its result is said.</extracomment>
         <translation>
             <numerusform>%Ln clip shown</numerusform>
             <numerusform>%Ln clips shown</numerusform>
@@ -264,7 +263,6 @@
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <extracomment>What the file managers of GNOME and its kin look for when files are pasted. Seconds between two looks at whether anybody still waits for the files. The picture that is dragged along, and its place beside the tip of the pointer, in pixels.</extracomment>
         <translation>
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
@@ -498,7 +496,6 @@
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <extracomment>What shows or hides the details; it stands in the row&apos;s menu.</extracomment>
         <translation>
             <numerusform>%Ln clip removed from the list.</numerusform>
             <numerusform>%Ln clips removed from the list.</numerusform>

@@ -60,7 +60,6 @@
     <name>AddPage</name>
     <message>
         <source>&amp;Back to the list</source>
-        <extracomment>Text up to this many characters is read at once; more is read in a thread. The field shows this much of a pasted text; all of it is read. Lines of the field that stay in sight above a table of what was pasted. A page of fewer pixels has no room for its title beside a sheet. Names of files that are said of those that were chosen.</extracomment>
         <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
@@ -255,7 +254,6 @@ Por ejemplo:
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <extracomment>Milliseconds after the last key of a search before its result is said.</extracomment>
         <translation>
             <numerusform>%Ln clip en pantalla</numerusform>
             <numerusform>%Ln clips en pantalla</numerusform>
@@ -302,7 +300,6 @@ Por ejemplo:
     <name>AnswersDialog</name>
     <message>
         <source>A reviewer&apos;s answers</source>
-        <extracomment>A list of more sentences than a few is not higher than this at first, in pixels.</extracomment>
         <translation>Respuestas de una revisión</translation>
     </message>
     <message>
@@ -364,7 +361,6 @@ Por ejemplo:
     <name>ChangesDialog</name>
     <message>
         <source>What changed</source>
-        <extracomment>Characters of a text that are laid out, and that its tooltip has.</extracomment>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
@@ -380,7 +376,6 @@ Por ejemplo:
     <name>ClashModel</name>
     <message>
         <source>%1.  %2</source>
-        <extracomment>Lines of the list of clashing names that are in view. What the list has above and below them, in pixels. The name, uncut.</extracomment>
         <translation>%1.  %2</translation>
     </message>
 </context>
@@ -388,7 +383,6 @@ Por ejemplo:
     <name>ClipDelegate</name>
     <message>
         <source>%1 +%2</source>
-        <extracomment>In pixels, for usual type; larger type makes them larger. Above and below a row&apos;s words together. With less room than this, in pixels, the text beside a name is left out. Shortened texts that are kept. Unicode&apos;s &quot;first strong isolate&quot; and its end (UAX #9). Each status has an icon of its own shape, for colour alone must not carry the meaning. So has each mark, and so has what was heard and is not judged yet. What stands for the status of a clip with which something may be wrong.</extracomment>
         <translation>%1 +%2</translation>
     </message>
 </context>
@@ -396,7 +390,6 @@ Por ejemplo:
     <name>ClipTableModel</name>
     <message>
         <source>Play this clip</source>
-        <extracomment>A tooltip shows no more of a clip&apos;s text, in characters.</extracomment>
         <translation>Reproducir este clip</translation>
     </message>
     <message>
@@ -421,7 +414,6 @@ Por ejemplo:
     </message>
     <message>
         <source>Run id</source>
-        <extracomment>Ready, and never listened to. Something may be wrong with the sound, and nobody has judged it yet. The groups that go by a person&apos;s verdict; a clip is in one of these beside that of its status.</extracomment>
         <translation>ID de run</translation>
     </message>
     <message>
@@ -453,7 +445,6 @@ Por ejemplo:
     <name>ClipView</name>
     <message>
         <source>Clips</source>
-        <extracomment>In pixels, for usual type. What each column can do with, in the order in which they give room to the names. Of each width, what large type leaves as it is; the picture of the sound has no type.</extracomment>
         <translation>Clips</translation>
     </message>
 </context>
@@ -496,7 +487,6 @@ Por ejemplo:
     <name>Details</name>
     <message>
         <source>%1 s</source>
-        <extracomment>In a longer clip, hundredths of a second tell nobody anything.</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -543,7 +533,6 @@ Por ejemplo:
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <extracomment>Milliseconds that a row is looked at before its file is read: not for each row that a held arrow key runs past. Milliseconds after which an address may be older in words. Pixels. However large the type is, the panel can be made this narrow.</extracomment>
         <translation>Detalles</translation>
     </message>
     <message>
@@ -583,7 +572,6 @@ Por ejemplo:
     <name>DetailsSheet</name>
     <message>
         <source>Status</source>
-        <extracomment>Characters of a text that are shown until somebody asks for more, so that what stands below it is found. Line height of a clip&apos;s text, in percent. Pixels between two sentences of one value.</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -752,7 +740,6 @@ Por ejemplo:
     <name>FetchFlow</name>
     <message>
         <source>Waiting for the keychain of this computer, which may ask you to unlock it. Fetching starts after that.</source>
-        <extracomment>Milliseconds that good news stays. Clips that are to be fetched once the keychain has answered, in order.</extracomment>
         <translation>Esperando al llavero de este equipo, que quizá te pida desbloquearlo. Después se empezarán a obtener los clips.</translation>
     </message>
     <message>
@@ -880,7 +867,6 @@ Por ejemplo:
     <name>FoldersPage</name>
     <message>
         <source>Folders and space</source>
-        <extracomment>What can be chosen, in MB; a number that somebody wrote into the file stands there as well.</extracomment>
         <translation>Carpetas y espacio</translation>
     </message>
     <message>
@@ -1135,7 +1121,6 @@ Por ejemplo:
     <name>FoundSummary</name>
     <message>
         <source>&amp;Show what changed</source>
-        <extracomment>The name and text that the list has for a run id; None for one that it does not have. Milliseconds after the last key before what is found is said, and the faults that are said. So many clips are compared with the list before the window may do something else. Lines of faults that are in sight at once, and pixels: what they take at most and at least.</extracomment>
         <translation>&amp;Mostrar los cambios</translation>
     </message>
     <message>
@@ -1236,7 +1221,6 @@ Por ejemplo:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <extracomment>What the file managers of GNOME and its kin look for when files are pasted. Seconds between two looks at whether anybody still waits for the files. The picture that is dragged along, and its place beside the tip of the pointer, in pixels.</extracomment>
         <translation>
             <numerusform>%Ln clip</numerusform>
             <numerusform>%Ln clips</numerusform>
@@ -1277,7 +1261,6 @@ Por ejemplo:
     <name>Headless</name>
     <message>
         <source>--headless needs --input FILE and --save-to DIR.</source>
-        <extracomment>Python handles Ctrl-C only while its own code runs, so the event loop runs some this often, in milliseconds. Nobody is there to press Cancel: seconds without a network, and of runs still being made, after which clips fail.</extracomment>
         <translation>--headless necesita --input ARCHIVO y --save-to CARPETA.</translation>
     </message>
     <message>
@@ -1857,7 +1840,6 @@ Por ejemplo:
     <name>JoinDialog</name>
     <message>
         <source>All in one file</source>
-        <extracomment>Seconds; nobody would sit through more. In LUFS: what podcasts have, and players on phones are made for.</extracomment>
         <translation>Todo en un archivo</translation>
     </message>
     <message>
@@ -2006,7 +1988,6 @@ Por ejemplo:
     <name>JoinFlow</name>
     <message>
         <source>No clip is here yet. Fetch some first, then make one file of them.</source>
-        <extracomment>Milliseconds after which an open dialog takes up what has come meanwhile. Of a very long list that shall take no more than a tenth of the time.</extracomment>
         <translation>Aún no hay ningún clip. Obtén algunos primero y después crea un archivo con ellos.</translation>
     </message>
     <message>
@@ -2319,7 +2300,6 @@ Por ejemplo:
     <name>Leaving</name>
     <message>
         <source>Leave now?</source>
-        <extracomment>The window goes, and the work goes on.</extracomment>
         <translation>¿Salir ahora?</translation>
     </message>
     <message>
@@ -2398,7 +2378,6 @@ Por ejemplo:
     </message>
     <message>
         <source>Name</source>
-        <extracomment>What rows are ordered by: numbers and times as they are, names as people read them.</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -2433,7 +2412,6 @@ Por ejemplo:
     <name>ListsDialog</name>
     <message>
         <source>Your lists</source>
-        <extracomment>Signs of a list&apos;s name: as many as a file&apos;s name may well have. Pixels beside the text: of a row above and below, and of a cell left and right.</extracomment>
         <translation>Tus listas</translation>
     </message>
     <message numerus="yes">
@@ -2501,7 +2479,6 @@ Por ejemplo:
     <name>ListsFlow</name>
     <message>
         <source>&amp;Your lists</source>
-        <extracomment>So many lists stand in the menu, and so many signs of a name there and in a title.</extracomment>
         <translation>Tus &amp;listas</translation>
     </message>
     <message>
@@ -2638,7 +2615,6 @@ Por ejemplo:
     <name>MainWindow</name>
     <message>
         <source>Bulk TTS – sample clips</source>
-        <extracomment>Milliseconds that closing waits for the threads. Milliseconds after the first paint at which sound and fetching are made ready.</extracomment>
         <translation>Bulk TTS – clips de ejemplo</translation>
     </message>
     <message>
@@ -2665,7 +2641,6 @@ Por ejemplo:
     <name>Manners</name>
     <message>
         <source>Show</source>
-        <extracomment>Milliseconds between two looks at how far the work is. Milliseconds of writing from which on its end is told: for less than that nobody goes away.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -2677,7 +2652,6 @@ Por ejemplo:
     <name>Marking</name>
     <message>
         <source>&amp;Keep</source>
-        <extracomment>Milliseconds of a clip, or the part of a shorter one, after which it was heard. The position moves on many times a second; what is further, in milliseconds, is a leap.</extracomment>
         <translation>&amp;Conservar</translation>
     </message>
     <message>
@@ -2787,7 +2761,6 @@ Por ejemplo:
     <name>NameField</name>
     <message>
         <source>Names of the files</source>
-        <extracomment>Characters of a column&apos;s heading in the menu.</extracomment>
         <translation>Nombres de los archivos</translation>
     </message>
     <message>
@@ -2924,7 +2897,6 @@ Por ejemplo:
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <extracomment>Milliseconds after the last key press before an address counts: half of one is often one, too. What is wrong with nearly everything that is still being typed.</extracomment>
         <translation>Red</translation>
     </message>
     <message>
@@ -3098,7 +3070,6 @@ Por ejemplo:
     <name>Playback</name>
     <message>
         <source>No sound device was found. Plug in headphones or speakers and press Play again.</source>
-        <extracomment>Milliseconds for which a row is looked at before its clip is made ready: not for each row that a held arrow key runs past. Milliseconds before its end at which a clip has its successor made ready. Milliseconds that J and L go back and on: clips are sentences of a few seconds. How far from its end the End key goes, in milliseconds: to hear how a clip ends. Milliseconds for which it is said that a clip cannot be played before the next one begins. Pictures a second of a screen that does not tell, and the most that a line is moved.</extracomment>
         <translation>No se ha encontrado ningún dispositivo de audio. Conecta unos auriculares o altavoces y pulsa “Reproducir” de nuevo.</translation>
     </message>
     <message>
@@ -3130,7 +3101,6 @@ Por ejemplo:
     </message>
     <message>
         <source>Previous clip</source>
-        <extracomment>More of a name or a message would push the list out of the window; the tooltip has more. The widest name, in heights of its type: some scripts&apos; letters are twice as wide as others. Where type is large, name and text are shown in windows as high as so many lines of it.</extracomment>
         <translation>Clip anterior</translation>
     </message>
     <message>
@@ -3261,7 +3231,6 @@ Por ejemplo:
     <name>ReceiptDialog</name>
     <message>
         <source>%1 in “%2”</source>
-        <extracomment>Lines of text in a row; all rows are alike, so that a hundred thousand need not be measured. Pixels beside the text: of a row above and below, of a cell left and right (as in app.qss), and of a heading.</extracomment>
         <translation>%1 en “%2”</translation>
     </message>
     <message>
@@ -3537,7 +3506,6 @@ Por ejemplo:
     <name>ReviewDialog</name>
     <message>
         <source>Page for a reviewer</source>
-        <extracomment>Small for mailing, good enough for judging speech, and playable in every browser. What is around the sound in a file, and what the page says of a clip, in bytes.</extracomment>
         <translation>Página de revisión</translation>
     </message>
     <message>
@@ -3653,7 +3621,6 @@ Por ejemplo:
     <name>ReviewFlow</name>
     <message>
         <source>No clip is here yet. Fetch some first, then make a page of them.</source>
-        <extracomment>No more of what a reviewer asks for is shown one by one.</extracomment>
         <translation>Aún no hay ningún clip. Obtén algunos primero y después crea una página con ellos.</translation>
     </message>
     <message>
@@ -3726,7 +3693,6 @@ Por ejemplo:
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <extracomment>What shows or hides the details; it stands in the row&apos;s menu.</extracomment>
         <translation>
             <numerusform>%Ln clip quitado de la lista.</numerusform>
             <numerusform>%Ln clips quitados de la lista.</numerusform>
@@ -3776,7 +3742,6 @@ Por ejemplo:
     <name>SaveDialog</name>
     <message>
         <source>Save clips as they come</source>
-        <extracomment>What stays free of the screen&apos;s height, in pixels.</extracomment>
         <translation>Guardar los clips según lleguen</translation>
     </message>
     <message>
@@ -3903,7 +3868,6 @@ Por ejemplo:
     <name>SaveFlow</name>
     <message>
         <source>Run id %1</source>
-        <extracomment>File names that the question about files that exist shows. Of one clip, the file that it becomes, once that has been asked. Where the dialogs begin; &quot;&quot; for a folder of our own. The runs that the last order was for, also those that were not here. The last order that was carried out. What the last saving did about files that were there. What was written beside the clips of the last save.</extracomment>
         <translation>ID de run %1</translation>
     </message>
     <message>
@@ -3988,7 +3952,6 @@ Por ejemplo:
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>What stays free of the screen, in pixels.</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -4016,7 +3979,6 @@ Por ejemplo:
     <name>SheetPreview</name>
     <message>
         <source>Which sheet is shown</source>
-        <extracomment>Roles that only one column of a sheet can have. Pixels: a column&apos;s narrowest and widest; the room around a cell&apos;s text and between buttons. How much of a column that is left out is seen. Values that a screen reader says of a column.</extracomment>
         <translation>Qué hoja se muestra</translation>
     </message>
     <message>
@@ -4037,7 +3999,6 @@ Por ejemplo:
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <extracomment>The banner&apos;s action; see `Support.actions`. Milliseconds before another dialog may tell of an error that comes again and again.</extracomment>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
@@ -4153,7 +4114,6 @@ Por ejemplo:
     <name>TopBar</name>
     <message>
         <source>&amp;Add run ids</source>
-        <extracomment>Milliseconds after the last key press before the list is searched: none, for the list keeps up; keys that came meanwhile are taken together. With less width than this, in heights of its type, the bar is narrow. The least width of the search, and what of it is not for words, in pixels.</extracomment>
         <translation>&amp;Añadir ID de run</translation>
     </message>
     <message>
@@ -4239,7 +4199,6 @@ Por ejemplo:
     <name>UpdateWatch</name>
     <message>
         <source>Version %1 of Bulk TTS is there.</source>
-        <extracomment>Milliseconds between two looks whether it is time to ask: a window may stay open for days.</extracomment>
         <translation>Ya está disponible la versión %1 de Bulk TTS.</translation>
     </message>
     <message>
@@ -4306,7 +4265,6 @@ Por ejemplo:
     <name>Waveform</name>
     <message>
         <source>Position in the clip</source>
-        <extracomment>Pixels on either side of a position that change with it: the line that it stands in.</extracomment>
         <translation>Posición en el clip</translation>
     </message>
 </context>
@@ -4314,7 +4272,6 @@ Por ejemplo:
     <name>WelcomePage</name>
     <message>
         <source>Your speech, from run ids to files</source>
-        <extracomment>With less width than this, in heights of its type, the cards stand one below the other.</extracomment>
         <translation>Tus audios, de los ID de run a los archivos</translation>
     </message>
     <message>
@@ -4346,7 +4303,6 @@ Por ejemplo:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <extracomment>The service was not reached at all, as far as anybody can tell. The proxy was not reached, so nothing behind it was. What the service itself says of these helps the person or whoever supports them.</extracomment>
         <translation>Aún sin obtener</translation>
     </message>
     <message>

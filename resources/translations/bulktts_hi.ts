@@ -48,11 +48,11 @@
         <translation>लाइसेंस</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>Qt की लाइब्रेरी अलग फ़ाइलों में हैं। आप उनकी जगह उसी संस्करण के दूसरे बिल्ड रख सकते हैं, यहाँ: %1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>लाइसेंस का पाठ ऊपर दिए पते पर है।</translation>
     </message>
 </context>
@@ -102,7 +102,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 और %Ln अन्य</numerusform><numerusform>%1 और %Ln अन्य</numerusform></translation>
+        <translation>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +113,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>पेस्ट किया गया %Ln वर्ण का टेक्स्ट</numerusform><numerusform>पेस्ट किया गया %Ln वर्णों का टेक्स्ट</numerusform></translation>
+        <translation>
+            <numerusform>पेस्ट किया गया %Ln वर्ण का टेक्स्ट</numerusform>
+            <numerusform>पेस्ट किया गया %Ln वर्णों का टेक्स्ट</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +124,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>%Ln अपडेट करें (&amp;U)</numerusform><numerusform>%Ln अपडेट करें (&amp;U)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln अपडेट करें (&amp;U)</numerusform>
+            <numerusform>%Ln अपडेट करें (&amp;U)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>%Ln क्लिप जोड़ें (&amp;A)</numerusform><numerusform>%Ln क्लिप जोड़ें (&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप जोड़ें (&amp;A)</numerusform>
+            <numerusform>%Ln क्लिप जोड़ें (&amp;A)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +157,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>%Ln क्लिप का नाम या टेक्स्ट बदल गया है।</numerusform><numerusform>%Ln क्लिप के नाम या टेक्स्ट बदल गए हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप का नाम या टेक्स्ट बदल गया है।</numerusform>
+            <numerusform>%Ln क्लिप के नाम या टेक्स्ट बदल गए हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>%Ln क्लिप जोड़ी गई।</numerusform><numerusform>%Ln क्लिप जोड़ी गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप जोड़ी गई।</numerusform>
+            <numerusform>%Ln क्लिप जोड़ी गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +175,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>%Ln प्रविष्टि काम नहीं आई।</numerusform><numerusform>%Ln प्रविष्टियाँ काम नहीं आईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln प्रविष्टि काम नहीं आई।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ काम नहीं आईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +201,24 @@ For example:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>%Ln मिनट पहले मिला</numerusform><numerusform>%Ln मिनट पहले मिला</numerusform></translation>
+        <translation>
+            <numerusform>%Ln मिनट पहले मिला</numerusform>
+            <numerusform>%Ln मिनट पहले मिला</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>%Ln घंटा पहले मिला</numerusform><numerusform>%Ln घंटे पहले मिला</numerusform></translation>
+        <translation>
+            <numerusform>%Ln घंटा पहले मिला</numerusform>
+            <numerusform>%Ln घंटे पहले मिला</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>%Ln दिन पहले मिला</numerusform><numerusform>%Ln दिन पहले मिला</numerusform></translation>
+        <translation>
+            <numerusform>%Ln दिन पहले मिला</numerusform>
+            <numerusform>%Ln दिन पहले मिला</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +230,62 @@ For example:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>और %Ln मिनट तक मान्य</numerusform><numerusform>और %Ln मिनट तक मान्य</numerusform></translation>
+        <translation>
+            <numerusform>और %Ln मिनट तक मान्य</numerusform>
+            <numerusform>और %Ln मिनट तक मान्य</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>और %Ln घंटे तक मान्य</numerusform><numerusform>और %Ln घंटे तक मान्य</numerusform></translation>
+        <translation>
+            <numerusform>और %Ln घंटे तक मान्य</numerusform>
+            <numerusform>और %Ln घंटे तक मान्य</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>और %Ln दिन तक मान्य</numerusform><numerusform>और %Ln दिनों तक मान्य</numerusform></translation>
+        <translation>
+            <numerusform>और %Ln दिन तक मान्य</numerusform>
+            <numerusform>और %Ln दिनों तक मान्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>%Ln क्लिप दिखाई गई</numerusform><numerusform>%Ln क्लिप दिखाई गईं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप दिखाई गई</numerusform>
+            <numerusform>%Ln क्लिप दिखाई गईं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>%Ln क्लिप लाई जा रही है</numerusform><numerusform>%Ln क्लिप लाई जा रही हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप लाई जा रही है</numerusform>
+            <numerusform>%Ln क्लिप लाई जा रही हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%Ln में से %1 क्लिप आ चुकी है</numerusform><numerusform>%Ln में से %1 क्लिप आ चुकी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln में से %1 क्लिप आ चुकी है</numerusform>
+            <numerusform>%Ln में से %1 क्लिप आ चुकी हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>%Ln क्लिप सहेजी जा रही है</numerusform><numerusform>%Ln क्लिप सहेजी जा रही हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप सहेजी जा रही है</numerusform>
+            <numerusform>%Ln क्लिप सहेजी जा रही हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>%Ln में से %1 क्लिप सहेजी गई</numerusform><numerusform>%Ln में से %1 क्लिप सहेजी गईं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln में से %1 क्लिप सहेजी गई</numerusform>
+            <numerusform>%Ln में से %1 क्लिप सहेजी गईं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +299,7 @@ For example:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>समीक्षक के जवाब</translation>
     </message>
     <message>
@@ -257,7 +311,7 @@ For example:
         <translation>क्या काम का नहीं है, और क्यों</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>समीक्षक का फ़ैसला लें (&amp;R)</translation>
     </message>
     <message>
@@ -278,7 +332,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>%Ln क्लिप पर आपका फ़ैसला अलग है:</numerusform><numerusform>%Ln क्लिप पर आपका फ़ैसला अलग है:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप पर आपका फ़ैसला अलग है:</numerusform>
+            <numerusform>%Ln क्लिप पर आपका फ़ैसला अलग है:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +471,7 @@ For example:
         <translation>समीक्षकों के लिए पेज (&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>समीक्षक के जवाब पढ़ें (&amp;R)…</translation>
     </message>
     <message>
@@ -507,7 +564,7 @@ For example:
         <translation>इस फ़ाइल की ध्वनि मापी नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>क्लिप की फ़ाइल नहीं है या पढ़ी नहीं जा सकती। उसे फिर से लाएँ।</translation>
     </message>
 </context>
@@ -658,7 +715,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>%Ln क्लिप नहीं चल सकी; कारण उसकी पंक्ति में है।</numerusform><numerusform>%Ln क्लिप नहीं चल सकीं; कारण हर पंक्ति में है।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप नहीं चल सकी; कारण उसकी पंक्ति में है।</numerusform>
+            <numerusform>%Ln क्लिप नहीं चल सकीं; कारण हर पंक्ति में है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +730,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>%Ln अनसुनी</numerusform><numerusform>%Ln अनसुनी</numerusform></translation>
+        <translation>
+            <numerusform>%Ln अनसुनी</numerusform>
+            <numerusform>%Ln अनसुनी</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +748,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>%Ln में से %1 तैयार</numerusform><numerusform>%Ln में से %1 तैयार</numerusform></translation>
+        <translation>
+            <numerusform>%Ln में से %1 तैयार</numerusform>
+            <numerusform>%Ln में से %1 तैयार</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +763,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>%Ln क्लिप नहीं लाई जा सकी। कारण उसकी पंक्ति में है।</numerusform><numerusform>%Ln क्लिप नहीं लाई जा सकीं। कारण हर पंक्ति में है।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप नहीं लाई जा सकी। कारण उसकी पंक्ति में है।</numerusform>
+            <numerusform>%Ln क्लिप नहीं लाई जा सकीं। कारण हर पंक्ति में है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +801,66 @@ For example:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>सभी %Ln</numerusform><numerusform>सभी %Ln</numerusform></translation>
+        <translation>
+            <numerusform>सभी %Ln</numerusform>
+            <numerusform>सभी %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>तैयार %Ln</numerusform><numerusform>तैयार %Ln</numerusform></translation>
+        <translation>
+            <numerusform>तैयार %Ln</numerusform>
+            <numerusform>तैयार %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>काम जारी %Ln</numerusform><numerusform>काम जारी %Ln</numerusform></translation>
+        <translation>
+            <numerusform>काम जारी %Ln</numerusform>
+            <numerusform>काम जारी %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>लानी हैं %Ln</numerusform><numerusform>लानी हैं %Ln</numerusform></translation>
+        <translation>
+            <numerusform>लानी हैं %Ln</numerusform>
+            <numerusform>लानी हैं %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>विफल %Ln</numerusform><numerusform>विफल %Ln</numerusform></translation>
+        <translation>
+            <numerusform>विफल %Ln</numerusform>
+            <numerusform>विफल %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>अनसुनी %Ln</numerusform><numerusform>अनसुनी %Ln</numerusform></translation>
+        <translation>
+            <numerusform>अनसुनी %Ln</numerusform>
+            <numerusform>अनसुनी %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>सुनकर जाँचें %Ln</numerusform><numerusform>सुनकर जाँचें %Ln</numerusform></translation>
+        <translation>
+            <numerusform>सुनकर जाँचें %Ln</numerusform>
+            <numerusform>सुनकर जाँचें %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>रखी गईं %Ln</numerusform><numerusform>रखी गईं %Ln</numerusform></translation>
+        <translation>
+            <numerusform>रखी गईं %Ln</numerusform>
+            <numerusform>रखी गईं %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>दोबारा बनानी हैं %Ln</numerusform><numerusform>दोबारा बनानी हैं %Ln</numerusform></translation>
+        <translation>
+            <numerusform>दोबारा बनानी हैं %Ln</numerusform>
+            <numerusform>दोबारा बनानी हैं %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +906,7 @@ For example:
         <translation>लाई गई क्लिप के लिए जगह (&amp;F)</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>ऐप की अपनी फ़ाइलें</translation>
     </message>
     <message>
@@ -823,7 +919,7 @@ For example:
         <translation>खोलें (&amp;O)</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>ऐप की अपनी फ़ाइलों का फ़ोल्डर खोलें</translation>
     </message>
     <message>
@@ -961,7 +1057,7 @@ For example:
         <translation>Opus (सबसे छोटी)</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>क्लिप की अपनी फ़ाइलें, बिना बदलाव के।</translation>
     </message>
     <message>
@@ -1041,7 +1137,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… और %Ln अन्य</numerusform><numerusform>… और %Ln अन्य</numerusform></translation>
+        <translation>
+            <numerusform>… और %Ln अन्य</numerusform>
+            <numerusform>… और %Ln अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1213,7 @@ For example:
         <translation>यह दिखाता है कि लाने का काम कहाँ तक पहुँचा, और इस विंडो को वापस लाता है।</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>इस कंप्यूटर के डेस्कटॉप पर इसके लिए जगह नहीं है।</translation>
     </message>
 </context>
@@ -1122,7 +1221,10 @@ For example:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln क्लिप</numerusform><numerusform>%Ln क्लिप</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप</numerusform>
+            <numerusform>%Ln क्लिप</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1232,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>%Ln फ़ाइल कॉपी की गई।</numerusform><numerusform>%Ln फ़ाइलें कॉपी की गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln फ़ाइल कॉपी की गई।</numerusform>
+            <numerusform>%Ln फ़ाइलें कॉपी की गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1243,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>%Ln क्लिप छोड़ी गई: उसकी फ़ाइल अब नहीं है।</numerusform><numerusform>%Ln क्लिप छोड़ी गईं: उनकी फ़ाइलें अब नहीं हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप छोड़ी गई: उसकी फ़ाइल अब नहीं है।</numerusform>
+            <numerusform>%Ln क्लिप छोड़ी गईं: उनकी फ़ाइलें अब नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1184,7 +1292,7 @@ For example:
         <translation>%1 में दी गई API कुंजी सही कुंजी नहीं हो सकती। उसे CAMB.AI Studio से फिर कॉपी करें।</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>ऐप की सेटिंग</translation>
     </message>
     <message>
@@ -1326,7 +1434,7 @@ For example:
         <translation>स्पेस से वह पंक्ति चलती है जिस पर आप हैं। क्लिप के बाद क्या हो, और ध्वनि डिवाइस, ये मेनू में “सुनना” के नीचे हैं।</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
         <translation>पंक्ति के मेनू से क्लिप पर रखने या दोबारा बनाने का निशान लगाएँ, या नोट लिखें। फिर सूची के ऊपर के बटन सिर्फ़ वही क्लिप दिखाते हैं, और मेनू से दोबारा बनाने वाली क्लिप के रन ID कॉपी होते हैं।</translation>
     </message>
     <message>
@@ -1462,11 +1570,11 @@ For example:
         <translation>दो सेकंड आगे</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>प्लेयर में: क्लिप की शुरुआत पर</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>प्लेयर में: क्लिप के अंत पर</translation>
     </message>
     <message>
@@ -1820,11 +1928,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform><numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform>
+            <numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>सिर्फ़ चुनी हुई (%Ln) (&amp;E)</numerusform><numerusform>सिर्फ़ चुनी हुई (%Ln) (&amp;E)</numerusform></translation>
+        <translation>
+            <numerusform>सिर्फ़ चुनी हुई (%Ln) (&amp;E)</numerusform>
+            <numerusform>सिर्फ़ चुनी हुई (%Ln) (&amp;E)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +1962,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>इस नाम की %Ln फ़ाइल पहले से है।</numerusform><numerusform>इस नाम की %Ln फ़ाइलें पहले से हैं।</numerusform></translation>
+        <translation>
+            <numerusform>इस नाम की %Ln फ़ाइल पहले से है।</numerusform>
+            <numerusform>इस नाम की %Ln फ़ाइलें पहले से हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2078,11 @@ For example:
         <translation>अपनी कुंजी डालें (&amp;E)…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>ऐप के अपने फ़ोल्डर में</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>इस कंप्यूटर के कीचेन में</translation>
     </message>
     <message>
@@ -2133,7 +2250,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>कुंजी के अंदर %Ln वर्ण के बाद ख़ाली जगह है। कुंजी में ख़ाली जगह नहीं होती: शायद साथ में कुछ और पेस्ट हो गया। सिर्फ़ कुंजी कॉपी करें।</numerusform><numerusform>कुंजी के अंदर %Ln वर्णों के बाद ख़ाली जगह है। कुंजी में ख़ाली जगह नहीं होती: शायद साथ में कुछ और पेस्ट हो गया। सिर्फ़ कुंजी कॉपी करें।</numerusform></translation>
+        <translation>
+            <numerusform>कुंजी के अंदर %Ln वर्ण के बाद ख़ाली जगह है। कुंजी में ख़ाली जगह नहीं होती: शायद साथ में कुछ और पेस्ट हो गया। सिर्फ़ कुंजी कॉपी करें।</numerusform>
+            <numerusform>कुंजी के अंदर %Ln वर्णों के बाद ख़ाली जगह है। कुंजी में ख़ाली जगह नहीं होती: शायद साथ में कुछ और पेस्ट हो गया। सिर्फ़ कुंजी कॉपी करें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
@@ -2297,7 +2417,10 @@ For example:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>हटाई गईं %Ln</numerusform><numerusform>हटाई गईं %Ln</numerusform></translation>
+        <translation>
+            <numerusform>हटाई गईं %Ln</numerusform>
+            <numerusform>हटाई गईं %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2495,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln क्लिप</numerusform><numerusform>%Ln क्लिप</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप</numerusform>
+            <numerusform>%Ln क्लिप</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2514,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>%Ln सूची हटाई गई।</numerusform><numerusform>%Ln सूचियाँ हटाई गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln सूची हटाई गई।</numerusform>
+            <numerusform>%Ln सूचियाँ हटाई गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2623,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>%Ln क्लिप अभी लानी है।</numerusform><numerusform>%Ln क्लिप अभी लानी हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप अभी लानी है।</numerusform>
+            <numerusform>%Ln क्लिप अभी लानी हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>लाएँ</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>सूची की फ़ाइल ख़राब थी और %1 नाम से अलग रख दी गई है। आपकी जो क्लिप मिल सकीं, वे यहाँ हैं।</translation>
     </message>
 </context>
@@ -2564,7 +2696,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>%Ln क्लिप पर नोट:</numerusform><numerusform>%Ln क्लिप पर नोट:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप पर नोट:</numerusform>
+            <numerusform>%Ln क्लिप पर नोट:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2707,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>%Ln रन ID कॉपी किया गया।</numerusform><numerusform>%Ln रन ID कॉपी किए गए।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln रन ID कॉपी किया गया।</numerusform>
+            <numerusform>%Ln रन ID कॉपी किए गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2796,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>%Ln क्लिप का नाम पहले से लिया जा चुका होगा, इसलिए उसमें संख्या जुड़ेगी:</numerusform><numerusform>%Ln क्लिप के नाम पहले से लिए जा चुके होंगे, इसलिए उनमें संख्या जुड़ेगी:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप का नाम पहले से लिया जा चुका होगा, इसलिए उसमें संख्या जुड़ेगी:</numerusform>
+            <numerusform>%Ln क्लिप के नाम पहले से लिए जा चुके होंगे, इसलिए उनमें संख्या जुड़ेगी:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2845,7 @@ For example:
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>आज की तारीख़</translation>
     </message>
     <message>
@@ -2841,15 +2982,24 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>%Ln क्लिप आ चुकी है</numerusform><numerusform>%Ln क्लिप आ चुकी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप आ चुकी है</numerusform>
+            <numerusform>%Ln क्लिप आ चुकी हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%Ln में से %1 क्लिप आ चुकी है</numerusform><numerusform>%Ln में से %1 क्लिप आ चुकी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln में से %1 क्लिप आ चुकी है</numerusform>
+            <numerusform>%Ln में से %1 क्लिप आ चुकी हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>%Ln विफल हुई। कारण उसकी पंक्ति में है।</numerusform><numerusform>%Ln विफल हुईं। कारण हर पंक्ति में है।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln विफल हुई। कारण उसकी पंक्ति में है।</numerusform>
+            <numerusform>%Ln विफल हुईं। कारण हर पंक्ति में है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3073,11 @@ For example:
         <translation>कोई ध्वनि डिवाइस नहीं मिला। हेडफ़ोन या स्पीकर लगाएँ और फिर “चलाएँ” दबाएँ।</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>यह क्लिप नहीं चल सकती: इसकी फ़ाइल ख़राब है। इसे पंक्ति के मेनू से फिर लाएँ।</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>क्लिप की फ़ाइल अब नहीं है। इसे पंक्ति के मेनू से फिर लाएँ।</translation>
     </message>
     <message>
@@ -3029,7 +3179,7 @@ For example:
         <translation>इस नाम की फ़ाइल पहले से थी और रहने दी गई।</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>इस क्लिप की बारी आने से पहले सहेजना रोक दिया गया।</translation>
     </message>
     <message>
@@ -3089,11 +3239,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>छूटी हुई %Ln</numerusform><numerusform>छूटी हुई %Ln</numerusform></translation>
+        <translation>
+            <numerusform>छूटी हुई %Ln</numerusform>
+            <numerusform>छूटी हुई %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>छोड़ी गई %Ln</numerusform><numerusform>छोड़ी गईं %Ln</numerusform></translation>
+        <translation>
+            <numerusform>छोड़ी गई %Ln</numerusform>
+            <numerusform>छोड़ी गईं %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3277,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>%Ln क्लिप लाएँ, और जो आए उसे सहेजें</numerusform><numerusform>%Ln क्लिप लाएँ, और जो आए उसे सहेजें</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप लाएँ, और जो आए उसे सहेजें</numerusform>
+            <numerusform>%Ln क्लिप लाएँ, और जो आए उसे सहेजें</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>%Ln क्लिप उसी तरह सहेजें</numerusform><numerusform>%Ln क्लिप उसी तरह सहेजें</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप उसी तरह सहेजें</numerusform>
+            <numerusform>%Ln क्लिप उसी तरह सहेजें</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3430,11 @@ For example:
         <translation>इस पेज को JavaScript चाहिए। कृपया इस पेज के लिए उसकी अनुमति दें।</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>समीक्षक के जवाब</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>%1 के जवाब</translation>
     </message>
     <message>
@@ -3304,11 +3466,11 @@ For example:
         <translation>“%1” को पढ़ा नहीं जा सकता। देखें कि वह अब भी वहाँ है, और उसे फिर चुनें।</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>समीक्षक के जवाबों के लिए “%1” बहुत बड़ी है। दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>“%1” में समीक्षक के जवाब नहीं हैं। वह फ़ाइल माँगें जो समीक्षा पेज का “मेरे जवाब डाउनलोड करें” बनाता है।</translation>
     </message>
     <message>
@@ -3388,11 +3550,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform><numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform>
+            <numerusform>आ चुकी सभी क्लिप (%Ln) (&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>चुनी हुई क्लिप (%Ln) (&amp;S)</numerusform><numerusform>चुनी हुई क्लिप (%Ln) (&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>चुनी हुई क्लिप (%Ln) (&amp;S)</numerusform>
+            <numerusform>चुनी हुई क्लिप (%Ln) (&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3600,17 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>%Ln अन्य अभी नहीं आई और इसमें नहीं होगी।</numerusform><numerusform>%Ln अन्य अभी नहीं आईं और इसमें नहीं होंगी।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln अन्य अभी नहीं आई और इसमें नहीं होगी।</numerusform>
+            <numerusform>%Ln अन्य अभी नहीं आईं और इसमें नहीं होंगी।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>%Ln क्लिप, अवधि %1, लगभग %2</numerusform><numerusform>%Ln क्लिप, अवधि %1, लगभग %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप, अवधि %1, लगभग %2</numerusform>
+            <numerusform>%Ln क्लिप, अवधि %1, लगभग %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3628,7 @@ For example:
         <translation>समीक्षा के लिए क्लिप</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>समीक्षक के जवाब पढ़ें</translation>
     </message>
     <message>
@@ -3483,7 +3657,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>%Ln क्लिप उस पर नहीं रखी जा सकी।</numerusform><numerusform>%Ln क्लिप उस पर नहीं रखी जा सकीं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप उस पर नहीं रखी जा सकी।</numerusform>
+            <numerusform>%Ln क्लिप उस पर नहीं रखी जा सकीं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3668,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1: %Ln क्लिप पर निशान लगा।</numerusform><numerusform>%1: %Ln क्लिप पर निशान लगे।</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln क्लिप पर निशान लगा।</numerusform>
+            <numerusform>%1: %Ln क्लिप पर निशान लगे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3683,20 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… और %Ln अन्य।</numerusform><numerusform>… और %Ln अन्य।</numerusform></translation>
+        <translation>
+            <numerusform>… और %Ln अन्य।</numerusform>
+            <numerusform>… और %Ln अन्य।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>%Ln क्लिप सूची से हटाई गई।</numerusform><numerusform>%Ln क्लिप सूची से हटाई गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप सूची से हटाई गई।</numerusform>
+            <numerusform>%Ln क्लिप सूची से हटाई गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3652,7 +3838,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln क्लिप</numerusform><numerusform>%Ln क्लिप</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप</numerusform>
+            <numerusform>%Ln क्लिप</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +3876,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>सहेजी जाने वाली %Ln क्लिप की फ़ाइल इस फ़ोल्डर में पहले से है।</numerusform><numerusform>सहेजी जाने वाली %Ln क्लिप की फ़ाइलें इस फ़ोल्डर में पहले से हैं।</numerusform></translation>
+        <translation>
+            <numerusform>सहेजी जाने वाली %Ln क्लिप की फ़ाइल इस फ़ोल्डर में पहले से है।</numerusform>
+            <numerusform>सहेजी जाने वाली %Ln क्लिप की फ़ाइलें इस फ़ोल्डर में पहले से हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3863,19 +4055,31 @@ For example:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>%Ln क्लिप सहेजी गई</numerusform><numerusform>%Ln क्लिप सहेजी गईं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप सहेजी गई</numerusform>
+            <numerusform>%Ln क्लिप सहेजी गईं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>%Ln में से %1 सहेजी गई</numerusform><numerusform>%Ln में से %1 सहेजी गईं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln में से %1 सहेजी गई</numerusform>
+            <numerusform>%Ln में से %1 सहेजी गईं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>%Ln छूट गई है।</numerusform><numerusform>%Ln छूट गई हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln छूट गई है।</numerusform>
+            <numerusform>%Ln छूट गई हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>%Ln छोड़ी गई: उस नाम की फ़ाइल पहले से थी और रहने दी गई।</numerusform><numerusform>%Ln छोड़ी गईं: उन नामों की फ़ाइलें पहले से थीं और रहने दी गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln छोड़ी गई: उस नाम की फ़ाइल पहले से थी और रहने दी गई।</numerusform>
+            <numerusform>%Ln छोड़ी गईं: उन नामों की फ़ाइलें पहले से थीं और रहने दी गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4095,10 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>%Ln क्लिप %1 में सहेजी गई।</numerusform><numerusform>%Ln क्लिप %1 में सहेजी गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप %1 में सहेजी गई।</numerusform>
+            <numerusform>%Ln क्लिप %1 में सहेजी गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -4151,7 +4358,7 @@ For example:
         <translation>कनेक्शन नहीं है। जाँचें कि आप ऑनलाइन हैं, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>नेटवर्क पर यह पता नहीं मिला। जाँचें कि आप ऑनलाइन हैं, फिर दोबारा कोशिश करें। कंपनी के नेटवर्क में प्रॉक्सी की ज़रूरत हो सकती है।</translation>
     </message>
     <message>
@@ -4167,7 +4374,7 @@ For example:
         <translation>जवाब समझ में नहीं आया। बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
         <translation>प्रॉक्सी का पता काम नहीं कर सकता। उसे ठीक करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
@@ -4179,11 +4386,11 @@ For example:
         <translation>कनेक्शन नहीं; %1 सेकंड में फिर कोशिश</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
         <translation>आपके नेटवर्क की प्रॉक्सी जवाब नहीं देती; %1 सेकंड में फिर कोशिश</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
         <translation>आपके नेटवर्क की प्रॉक्सी जाने नहीं देती; %1 सेकंड में फिर कोशिश</translation>
     </message>
     <message>
@@ -4279,15 +4486,15 @@ For example:
         <translation>सुरक्षित कनेक्शन नहीं बन सका, इसलिए कुछ नहीं भेजा गया। इसका कारण कंपनी का नेटवर्क या इस कंप्यूटर की ग़लत घड़ी हो सकती है।</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
         <translation>आपके नेटवर्क की प्रॉक्सी ने इसे जाने नहीं दिया। Bulk TTS की सेटिंग में, या इस कंप्यूटर की सेटिंग में प्रॉक्सी जाँचें।</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
         <translation>आपके नेटवर्क की प्रॉक्सी नाम और पासवर्ड माँगती है। Bulk TTS की सेटिंग में प्रॉक्सी के पते में दोनों जोड़ें, या जो आपका नेटवर्क सँभालते हैं उनसे पूछें; फिर जारी रखें। कुछ नहीं खोया है।</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
         <translation>आपके नेटवर्क की प्रॉक्सी यह नाम और पासवर्ड स्वीकार नहीं करती। दोनों जाँचें, या जो आपका नेटवर्क सँभालते हैं उनसे पूछें।</translation>
     </message>
     <message>
@@ -4295,15 +4502,15 @@ For example:
         <translation>आपकी अपनी प्रॉक्सी का पता काम नहीं कर सकता। Bulk TTS की सेटिंग में उसे ठीक करें, जैसे proxy.example:8080, फिर जारी रखें। कुछ नहीं खोया है।</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
         <translation>आपके नेटवर्क की प्रॉक्सी नहीं मिली। सेटिंग में उसका नाम जाँचें, और यह भी कि आप उसी नेटवर्क में हैं जिसकी वह है।</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
         <translation>आपके नेटवर्क की प्रॉक्सी जवाब नहीं देती। सेटिंग में उसका पता और कोलन के बाद की संख्या जाँचें, और यह भी कि आप उसी नेटवर्क में हैं जिसकी वह है।</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
         <translation>इस कंप्यूटर में ऐसा कोई कीचेन नहीं है जिसे Bulk TTS इस्तेमाल कर सके। इसके बजाय कुंजी ऐप के अपने फ़ोल्डर में रखें; वहाँ उसे सिर्फ़ आप पढ़ सकते हैं।</translation>
     </message>
     <message>
@@ -4315,7 +4522,7 @@ For example:
         <translation>इस कंप्यूटर के कीचेन ने वह नहीं किया जो उससे कहा गया। Bulk TTS को उसे इस्तेमाल करने दें, या कुंजी कहीं और रखें। कुछ नहीं खोया है।</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
         <translation>प्रॉक्सी का पता डालें, जैसे proxy.example:8080।</translation>
     </message>
     <message>
@@ -4323,11 +4530,11 @@ For example:
         <translation>SOCKS प्रॉक्सी नहीं चलतीं। जो आपका नेटवर्क सँभालते हैं उनसे HTTP प्रॉक्सी माँगें।</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>प्रॉक्सी का पता http:// से या सीधे उसके नाम से शुरू होता है।</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
         <translation>यह किसी पेज का, या ब्राउज़र सेट करने वाली स्क्रिप्ट का पता है। प्रॉक्सी का अपना पता चाहिए, जैसे proxy.example:8080।</translation>
     </message>
     <message>
@@ -4339,11 +4546,11 @@ For example:
         <translation>कोलन के बाद की संख्या 1 से 65535 तक होनी चाहिए।</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>यह प्रॉक्सी का पता नहीं हो सकता। पता ऐसा होता है: proxy.example:8080, या नाम और पासवर्ड के साथ name:password@proxy.example:8080।</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>क्लिप का पता असुरक्षित लगता है, इसलिए उसे नहीं खोला गया। CAMB.AI की सहायता टीम को यह रन ID बताएँ।</translation>
     </message>
     <message>
@@ -4357,7 +4564,7 @@ For example:
         <translation>। </translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>क्लिप का पता अब काम नहीं करता, और नए पते भी नहीं चले। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -4381,7 +4588,7 @@ For example:
         <translation>जो आया वह ऑडियो नहीं था। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>क्लिप ऐसे प्रकार की ध्वनि फ़ाइल में आई जिसे Bulk TTS इस्तेमाल नहीं कर सकता। CAMB.AI की सहायता टीम को यह रन ID बताएँ।</translation>
     </message>
     <message>
@@ -4389,7 +4596,7 @@ For example:
         <translation>जो क्लिप आई वह ख़राब थी। “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>जो आया वह क्लिप के लिए बहुत बड़ा था, इसलिए रखा नहीं गया। CAMB.AI की सहायता टीम को यह रन ID बताएँ।</translation>
     </message>
     <message>
@@ -4397,7 +4604,7 @@ For example:
         <translation>जिस डिस्क पर Bulk TTS अपनी सूची और क्लिप रखता है, वह भर गई है। वहाँ थोड़ी जगह बनाएँ, फिर जारी रखें।</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
         <translation>Bulk TTS के अपने एक फ़ोल्डर में लिखा नहीं जा सकता। वहाँ लिखने की अनुमति दें, या देखें कि डिस्क लॉक तो नहीं है, फिर जारी रखें।</translation>
     </message>
     <message>
@@ -4409,7 +4616,7 @@ For example:
         <translation>फ़ोल्डर में लिखा नहीं जा सकता। दूसरा फ़ोल्डर चुनें, या वहाँ लिखने की अनुमति दें, फिर दोबारा सहेजें।</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>क्लिप की फ़ाइल अब नहीं है। उसे फिर से लाएँ।</translation>
     </message>
     <message>
@@ -4444,75 +4651,129 @@ For example:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%Ln मिला</numerusform><numerusform>%Ln मिले</numerusform></translation>
+        <translation>
+            <numerusform>%Ln मिला</numerusform>
+            <numerusform>%Ln मिले</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>%Ln टास्क ID से</numerusform><numerusform>%Ln टास्क ID से</numerusform></translation>
+        <translation>
+            <numerusform>%Ln टास्क ID से</numerusform>
+            <numerusform>%Ln टास्क ID से</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>%Ln दोहराया गया</numerusform><numerusform>%Ln दोहराए गए</numerusform></translation>
+        <translation>
+            <numerusform>%Ln दोहराया गया</numerusform>
+            <numerusform>%Ln दोहराए गए</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>%Ln पहले से सूची में</numerusform><numerusform>%Ln पहले से सूची में</numerusform></translation>
+        <translation>
+            <numerusform>%Ln पहले से सूची में</numerusform>
+            <numerusform>%Ln पहले से सूची में</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>%Ln काम का नहीं</numerusform><numerusform>%Ln काम के नहीं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln काम का नहीं</numerusform>
+            <numerusform>%Ln काम के नहीं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>%Ln क्लिप का नाम या टेक्स्ट बदल गया है</numerusform><numerusform>%Ln क्लिप के नाम या टेक्स्ट बदल गए हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप का नाम या टेक्स्ट बदल गया है</numerusform>
+            <numerusform>%Ln क्लिप के नाम या टेक्स्ट बदल गए हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>%Ln क्लिप, %1, लगभग %2</numerusform><numerusform>%Ln क्लिप, %1, लगभग %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप, %1, लगभग %2</numerusform>
+            <numerusform>%Ln क्लिप, %1, लगभग %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>%Ln क्लिप अभी नहीं आई है और छूट जाएगी।</numerusform><numerusform>%Ln क्लिप अभी नहीं आई हैं और छूट जाएँगी।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप अभी नहीं आई है और छूट जाएगी।</numerusform>
+            <numerusform>%Ln क्लिप अभी नहीं आई हैं और छूट जाएँगी।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>सिर्फ़ %Ln अध्याय की जगह है, इसलिए कई क्लिप एक ही में आएँगी।</numerusform><numerusform>सिर्फ़ %Ln अध्यायों की जगह है, इसलिए कई क्लिप एक ही में आएँगी।</numerusform></translation>
+        <translation>
+            <numerusform>सिर्फ़ %Ln अध्याय की जगह है, इसलिए कई क्लिप एक ही में आएँगी।</numerusform>
+            <numerusform>सिर्फ़ %Ln अध्यायों की जगह है, इसलिए कई क्लिप एक ही में आएँगी।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>%Ln क्लिप में टेक्स्ट नहीं है, इसलिए सबटाइटल भी नहीं।</numerusform><numerusform>%Ln क्लिप में टेक्स्ट नहीं है, इसलिए सबटाइटल भी नहीं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप में टेक्स्ट नहीं है, इसलिए सबटाइटल भी नहीं।</numerusform>
+            <numerusform>%Ln क्लिप में टेक्स्ट नहीं है, इसलिए सबटाइटल भी नहीं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>%Ln अध्याय वाली एक फ़ाइल, %1: %2।</numerusform><numerusform>%Ln अध्यायों वाली एक फ़ाइल, %1: %2।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln अध्याय वाली एक फ़ाइल, %1: %2।</numerusform>
+            <numerusform>%Ln अध्यायों वाली एक फ़ाइल, %1: %2।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>%Ln क्लिप की एक फ़ाइल, %1: %2।</numerusform><numerusform>%Ln क्लिप की एक फ़ाइल, %1: %2।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln क्लिप की एक फ़ाइल, %1: %2।</numerusform>
+            <numerusform>%Ln क्लिप की एक फ़ाइल, %1: %2।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>%Ln मंज़ूर</numerusform><numerusform>%Ln मंज़ूर</numerusform></translation>
+        <translation>
+            <numerusform>%Ln मंज़ूर</numerusform>
+            <numerusform>%Ln मंज़ूर</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>%Ln दोबारा बनानी है</numerusform><numerusform>%Ln दोबारा बनानी हैं</numerusform></translation>
+        <translation>
+            <numerusform>%Ln दोबारा बनानी है</numerusform>
+            <numerusform>%Ln दोबारा बनानी हैं</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>%Ln टिप्पणी</numerusform><numerusform>%Ln टिप्पणियाँ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln टिप्पणी</numerusform>
+            <numerusform>%Ln टिप्पणियाँ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>%Ln जवाब ऐसी क्लिप के बारे में है जो इस सूची में नहीं है।</numerusform><numerusform>%Ln जवाब ऐसी क्लिप के बारे में हैं जो इस सूची में नहीं हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln जवाब ऐसी क्लिप के बारे में है जो इस सूची में नहीं है।</numerusform>
+            <numerusform>%Ln जवाब ऐसी क्लिप के बारे में हैं जो इस सूची में नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>%Ln जवाब काम का नहीं है।</numerusform><numerusform>%Ln जवाब काम के नहीं हैं।</numerusform></translation>
+        <translation>
+            <numerusform>%Ln जवाब काम का नहीं है।</numerusform>
+            <numerusform>%Ln जवाब काम के नहीं हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… और %Ln अन्य।</numerusform><numerusform>… और %Ln अन्य।</numerusform></translation>
+        <translation>
+            <numerusform>… और %Ln अन्य।</numerusform>
+            <numerusform>… और %Ln अन्य।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,11 @@
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>Qtのライブラリは別ファイルになっています。同じバージョンの別のビルドに置き換えることができます。場所: %1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>ライセンスの全文は上記のアドレスにあります。</translation>
     </message>
 </context>
@@ -102,7 +102,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1とほか%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>%1とほか%Ln件</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +112,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>貼り付けたテキスト（%Ln文字）</numerusform></translation>
+        <translation>
+            <numerusform>貼り付けたテキスト（%Ln文字）</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +122,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>%Ln件を更新(&amp;U)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件を更新(&amp;U)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>%Ln個のクリップを追加(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを追加(&amp;A)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +153,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>%Ln個のクリップの名前またはテキストが変わりました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップの名前またはテキストが変わりました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>%Ln個のクリップを追加しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを追加しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +169,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>%Ln件は使えませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件は使えませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +194,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>%Ln分前に発行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln分前に発行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>%Ln時間前に発行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln時間前に発行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>%Ln日前に発行</numerusform></translation>
+        <translation>
+            <numerusform>%Ln日前に発行</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +220,54 @@ For example:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>あと%Ln分有効</numerusform></translation>
+        <translation>
+            <numerusform>あと%Ln分有効</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>あと%Ln時間有効</numerusform></translation>
+        <translation>
+            <numerusform>あと%Ln時間有効</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>あと%Ln日有効</numerusform></translation>
+        <translation>
+            <numerusform>あと%Ln日有効</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>%Ln個のクリップを表示中</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを表示中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>%Ln個のクリップを取得しています</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを取得しています</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%Ln個中%1個のクリップが届きました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個中%1個のクリップが届きました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>%Ln個のクリップを保存しています</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを保存しています</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>%Ln個中%1個のクリップを保存しました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個中%1個のクリップを保存しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +281,7 @@ For example:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>確認者の回答</translation>
     </message>
     <message>
@@ -257,7 +293,7 @@ For example:
         <translation>使えないものとその理由</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>確認者の判定を使う(&amp;R)</translation>
     </message>
     <message>
@@ -278,7 +314,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>%Ln個のクリップで、あなたの判定と異なります:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップで、あなたの判定と異なります:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +452,7 @@ For example:
         <translation>確認者用のページ(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>確認者の回答を読み込む(&amp;R)…</translation>
     </message>
     <message>
@@ -507,7 +545,7 @@ For example:
         <translation>このファイルの音声は測定できません。</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>クリップのファイルがないか、読み取れません。もう一度取得してください。</translation>
     </message>
 </context>
@@ -658,7 +696,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>%Ln個のクリップを再生できませんでした。理由は各行に表示されています。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを再生できませんでした。理由は各行に表示されています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +710,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>未試聴 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>未試聴 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +727,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>%Ln個中%1個が準備完了</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個中%1個が準備完了</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +741,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>%Ln個のクリップを取得できませんでした。理由は各行に表示されています。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを取得できませんでした。理由は各行に表示されています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +778,57 @@ For example:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>すべて %Ln</numerusform></translation>
+        <translation>
+            <numerusform>すべて %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>準備完了 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>準備完了 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>処理中 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>処理中 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>未取得 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>未取得 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>失敗 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>未試聴 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>未試聴 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>要試聴 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>要試聴 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>採用 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>採用 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>やり直し %Ln</numerusform></translation>
+        <translation>
+            <numerusform>やり直し %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +874,7 @@ For example:
         <translation>取得したクリップ用の容量(&amp;F)</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>アプリのファイル</translation>
     </message>
     <message>
@@ -823,7 +887,7 @@ For example:
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>アプリのファイルのフォルダーを開く</translation>
     </message>
     <message>
@@ -961,7 +1025,7 @@ For example:
         <translation>Opus（最小サイズ）</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>クリップのファイルをそのまま保存します。</translation>
     </message>
     <message>
@@ -1041,7 +1105,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>…ほか%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>…ほか%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1180,7 @@ For example:
         <translation>取得の進み具合を表示し、このウィンドウを呼び戻せます。</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>このコンピューターのデスクトップには表示する場所がありません。</translation>
     </message>
 </context>
@@ -1122,7 +1188,9 @@ For example:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln個のクリップ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップ</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1198,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>%Ln個のファイルをコピーしました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のファイルをコピーしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1208,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>%Ln個のクリップを除外しました。ファイルがなくなっています。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを除外しました。ファイルがなくなっています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1184,7 +1256,7 @@ For example:
         <translation>%1のAPIキーは正しいキーではありません。CAMB.AI Studioからもう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>アプリの設定</translation>
     </message>
     <message>
@@ -1326,7 +1398,7 @@ For example:
         <translation>スペースキーで、今いる行を再生します。クリップの再生後の動作と音声デバイスは、メニューの「試聴」で選べます。</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
         <translation>行のメニューで、クリップに「採用」か「やり直し」のマークを付けたり、メモを書いたりできます。リストの上のボタンで、その分だけを表示できます。やり直し分のRun IDをメニューからコピーすることもできます。</translation>
     </message>
     <message>
@@ -1462,11 +1534,11 @@ For example:
         <translation>2秒進む</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>プレーヤー: クリップの先頭へ</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>プレーヤー: クリップの末尾へ</translation>
     </message>
     <message>
@@ -1820,11 +1892,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>届いているクリップすべて（%Ln）(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>届いているクリップすべて（%Ln）(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>選択したものだけ（%Ln）(&amp;E)</numerusform></translation>
+        <translation>
+            <numerusform>選択したものだけ（%Ln）(&amp;E)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +1924,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>同じ名前のファイルがすでに%Ln個あります。</numerusform></translation>
+        <translation>
+            <numerusform>同じ名前のファイルがすでに%Ln個あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2039,11 @@ For example:
         <translation>キーを入力(&amp;E)…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>アプリ専用のフォルダー</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>このコンピューターのキーチェーン</translation>
     </message>
     <message>
@@ -2133,7 +2211,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>キーの%Ln文字目の後に空白があります。キーに空白は入りません。余分なものが一緒に貼り付けられたようです。キーだけをコピーしてください。</numerusform></translation>
+        <translation>
+            <numerusform>キーの%Ln文字目の後に空白があります。キーに空白は入りません。余分なものが一緒に貼り付けられたようです。キーだけをコピーしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
@@ -2297,7 +2377,9 @@ For example:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>削除済み %Ln</numerusform></translation>
+        <translation>
+            <numerusform>削除済み %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2454,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln個のクリップ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップ</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2472,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>%Ln個のリストを削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のリストを削除しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2580,16 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>未取得のクリップが%Ln個あります。</numerusform></translation>
+        <translation>
+            <numerusform>未取得のクリップが%Ln個あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>取得</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>リストのファイルが壊れていたため、%1として別に保管しました。見つかったクリップをここに表示しています。</translation>
     </message>
 </context>
@@ -2564,7 +2652,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>%Ln個のクリップへのメモ:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップへのメモ:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2662,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>%Ln件のRun IDをコピーしました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件のRun IDをコピーしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2750,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>%Ln個のクリップは名前が重なるため、番号が付きます:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップは名前が重なるため、番号が付きます:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2798,7 @@ For example:
         <translation>言語</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>今日の日付</translation>
     </message>
     <message>
@@ -2841,15 +2935,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>%Ln個のクリップが届きました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップが届きました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%Ln個中%1個のクリップが届きました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個中%1個のクリップが届きました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>%Ln個が失敗しました。理由は各行に表示されています。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個が失敗しました。理由は各行に表示されています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3023,11 @@ For example:
         <translation>音声デバイスが見つかりませんでした。ヘッドホンかスピーカーをつないで、もう一度「再生」を押してください。</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>ファイルが壊れているため、このクリップは再生できません。行のメニューからもう一度取得してください。</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>クリップのファイルがなくなっています。行のメニューからもう一度取得してください。</translation>
     </message>
     <message>
@@ -3029,7 +3129,7 @@ For example:
         <translation>同じ名前のファイルがすでにあったため、そのまま残しました。</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>このクリップの順番が来る前に、保存が中止されました。</translation>
     </message>
     <message>
@@ -3089,11 +3189,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>不足 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>不足 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>スキップ %Ln</numerusform></translation>
+        <translation>
+            <numerusform>スキップ %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3225,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>%Ln個のクリップを取得し、届いたものを保存します</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを取得し、届いたものを保存します</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>%Ln個のクリップを同じ方法で保存します</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを同じ方法で保存します</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3376,11 @@ For example:
         <translation>このページにはJavaScriptが必要です。このページで許可してください。</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>確認者の回答</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>%1さんの回答</translation>
     </message>
     <message>
@@ -3304,11 +3412,11 @@ For example:
         <translation>「%1」を読み取れません。ファイルがあるか確認して、もう一度選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>「%1」は確認者の回答にしては大きすぎます。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>「%1」に確認者の回答は入っていません。確認用ページの「回答をダウンロード」で作られるファイルを送ってもらってください。</translation>
     </message>
     <message>
@@ -3388,11 +3496,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>届いているクリップすべて（%Ln）(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>届いているクリップすべて（%Ln）(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>選択したクリップ（%Ln）(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>選択したクリップ（%Ln）(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3544,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>ほかの%Ln個はまだ届いていないため、ページに入りません。</numerusform></translation>
+        <translation>
+            <numerusform>ほかの%Ln個はまだ届いていないため、ページに入りません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>%Ln個のクリップ、長さ%1、約%2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップ、長さ%1、約%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3570,7 @@ For example:
         <translation>確認するクリップ</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>確認者の回答を読み込む</translation>
     </message>
     <message>
@@ -3483,7 +3599,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>%Ln個のクリップをページに入れられませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップをページに入れられませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3609,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1: %Ln個のクリップにマークを付けました。</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln個のクリップにマークを付けました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3623,18 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>…ほか%Ln件。</numerusform></translation>
+        <translation>
+            <numerusform>…ほか%Ln件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>%Ln個のクリップをリストから外しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップをリストから外しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3652,7 +3776,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln個のクリップ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +3813,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>保存するクリップのうち%Ln個は、このフォルダーにすでにファイルがあります。</numerusform></translation>
+        <translation>
+            <numerusform>保存するクリップのうち%Ln個は、このフォルダーにすでにファイルがあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3863,19 +3991,27 @@ For example:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>%Ln個のクリップを保存しました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを保存しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>%Ln個中%1個を保存しました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個中%1個を保存しました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>%Ln個が不足しています。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個が不足しています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>%Ln個をスキップ: 同じ名前のファイルがすでにあり、そのまま残しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個をスキップ: 同じ名前のファイルがすでにあり、そのまま残しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4027,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>%Ln個のクリップを%1に保存しました。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップを%1に保存しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -4151,7 +4289,7 @@ For example:
         <translation>接続がありません。オンラインか確認して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>ネットワーク上でアドレスが見つかりませんでした。オンラインか確認して、もう一度試してください。会社のネットワークでは、プロキシが必要な場合があります。</translation>
     </message>
     <message>
@@ -4167,7 +4305,7 @@ For example:
         <translation>応答を理解できませんでした。しばらくしてから試してください。</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
         <translation>プロキシのアドレスを使えません。修正して、もう一度試してください。</translation>
     </message>
     <message>
@@ -4179,11 +4317,11 @@ For example:
         <translation>接続なし。%1秒後に再試行</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
         <translation>ネットワークのプロキシが応答しません。%1秒後に再試行</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
         <translation>ネットワークのプロキシを通過できません。%1秒後に再試行</translation>
     </message>
     <message>
@@ -4279,15 +4417,15 @@ For example:
         <translation>安全に接続できなかったため、何も送信していません。会社のネットワークや、このコンピューターの時計のずれが原因のことがあります。</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
         <translation>ネットワークのプロキシに通信を止められました。Bulk TTSの設定か、このコンピューターの設定でプロキシを確認してください。</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
         <translation>ネットワークのプロキシに名前とパスワードが必要です。Bulk TTSの設定でプロキシのアドレスに両方を加えるか、ネットワークの管理者に聞いてから、再開してください。データは失われていません。</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
         <translation>ネットワークのプロキシがこの名前とパスワードを受け付けません。両方を確認するか、ネットワークの管理者に聞いてください。</translation>
     </message>
     <message>
@@ -4295,15 +4433,15 @@ For example:
         <translation>自分で指定したプロキシのアドレスを使えません。Bulk TTSの設定で、proxy.example:8080のような形に修正してから再開してください。データは失われていません。</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
         <translation>ネットワークのプロキシが見つかりませんでした。設定でプロキシの名前を確認し、そのプロキシのあるネットワークに接続しているか確認してください。</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
         <translation>ネットワークのプロキシが応答しません。設定でアドレスとコロンの後の番号を確認し、そのプロキシのあるネットワークに接続しているか確認してください。</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
         <translation>このコンピューターには、Bulk TTSで使えるキーチェーンがありません。代わりにキーをアプリ専用のフォルダーに保管してください。そこではあなただけが読めます。</translation>
     </message>
     <message>
@@ -4315,7 +4453,7 @@ For example:
         <translation>このコンピューターのキーチェーンで処理に失敗しました。Bulk TTSに使用を許可するか、キーを別の場所に保管してください。データは失われていません。</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
         <translation>プロキシのアドレスを入力してください（例: proxy.example:8080）。</translation>
     </message>
     <message>
@@ -4323,11 +4461,11 @@ For example:
         <translation>SOCKSプロキシには対応していません。ネットワークの管理者に、HTTPプロキシがあるか聞いてください。</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>プロキシのアドレスは、http://またはプロキシの名前で始まります。</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
         <translation>これはページか、ブラウザーを設定するスクリプトのアドレスです。必要なのは、proxy.example:8080のようなプロキシ自体のアドレスです。</translation>
     </message>
     <message>
@@ -4339,11 +4477,11 @@ For example:
         <translation>コロンの後の番号は1～65535にしてください。</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>これはプロキシのアドレスではありません。proxy.example:8080、または名前とパスワードを付けたname:password@proxy.example:8080のような形です。</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>クリップのアドレスが安全でない可能性があるため、開きませんでした。このRun IDをCAMB.AIのサポートに知らせてください。</translation>
     </message>
     <message>
@@ -4357,7 +4495,7 @@ For example:
         <translation>。</translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>クリップのアドレスが無効になっており、新しいアドレスも使えませんでした。しばらくしてから「失敗分を再試行」を試してください。</translation>
     </message>
     <message>
@@ -4381,7 +4519,7 @@ For example:
         <translation>届いたものは音声ではありませんでした。しばらくしてから「失敗分を再試行」を試してください。</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>クリップがBulk TTSで使えない種類の音声ファイルで届きました。このRun IDをCAMB.AIのサポートに知らせてください。</translation>
     </message>
     <message>
@@ -4389,7 +4527,7 @@ For example:
         <translation>届いたクリップが壊れていました。「失敗分を再試行」を試してください。</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>届いたものはクリップにしては大きすぎるため、保管しませんでした。このRun IDをCAMB.AIのサポートに知らせてください。</translation>
     </message>
     <message>
@@ -4397,7 +4535,7 @@ For example:
         <translation>Bulk TTSがリストとクリップを保管するディスクがいっぱいです。空きを作ってから再開してください。</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
         <translation>Bulk TTSのフォルダーに書き込めません。書き込みを許可するか、ディスクがロックされていないか確認してから、再開してください。</translation>
     </message>
     <message>
@@ -4409,7 +4547,7 @@ For example:
         <translation>フォルダーに書き込めません。別のフォルダーを選ぶか書き込みを許可して、もう一度保存してください。</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>クリップのファイルがなくなっています。もう一度取得してください。</translation>
     </message>
     <message>
@@ -4444,75 +4582,111 @@ For example:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%Ln件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件見つかりました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>Task ID %Ln件</numerusform></translation>
+        <translation>
+            <numerusform>Task ID %Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>重複%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>重複%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>リストに登録済み%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>リストに登録済み%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>使用不可%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>使用不可%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>%Ln個のクリップの名前またはテキストが変わりました</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップの名前またはテキストが変わりました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>%Ln個のクリップ、%1、約%2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップ、%1、約%2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>%Ln個のクリップはまだ届いておらず、含まれません。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップはまだ届いておらず、含まれません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>チャプターは%Ln個までのため、複数のクリップが1つのチャプターになります。</numerusform></translation>
+        <translation>
+            <numerusform>チャプターは%Ln個までのため、複数のクリップが1つのチャプターになります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>%Ln個のクリップにはテキストがないため、字幕も付きません。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln個のクリップにはテキストがないため、字幕も付きません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>チャプター%Ln個の1つのファイル、%1: %2。</numerusform></translation>
+        <translation>
+            <numerusform>チャプター%Ln個の1つのファイル、%1: %2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>クリップ%Ln個の1つのファイル、%1: %2。</numerusform></translation>
+        <translation>
+            <numerusform>クリップ%Ln個の1つのファイル、%1: %2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>承認%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>承認%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>やり直し%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>やり直し%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>コメント%Ln件</numerusform></translation>
+        <translation>
+            <numerusform>コメント%Ln件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>%Ln件の回答は、このリストにないクリップに関するものです。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件の回答は、このリストにないクリップに関するものです。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>%Ln件の回答は使えません。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln件の回答は使えません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>…ほか%Ln件。</numerusform></translation>
+        <translation>
+            <numerusform>…ほか%Ln件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

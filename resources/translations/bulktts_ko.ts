@@ -48,11 +48,11 @@
         <translation>라이선스</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>Qt 라이브러리는 별도의 파일입니다. 같은 버전의 다른 빌드로 바꿀 수 있습니다. 위치: %1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>라이선스 전문은 위 주소에 있습니다.</translation>
     </message>
 </context>
@@ -102,7 +102,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 외 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>%1 외 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +112,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>붙여넣은 텍스트(%Ln자)</numerusform></translation>
+        <translation>
+            <numerusform>붙여넣은 텍스트(%Ln자)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +122,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>%Ln개 업데이트(&amp;U)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 업데이트(&amp;U)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>클립 %Ln개 추가(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 추가(&amp;A)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +153,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>클립 %Ln개의 이름이나 텍스트가 바뀌었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개의 이름이나 텍스트가 바뀌었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>클립 %Ln개를 추가했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 추가했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +169,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>%Ln개 항목을 사용할 수 없었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 항목을 사용할 수 없었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +194,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>%Ln분 전에 발급됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln분 전에 발급됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>%Ln시간 전에 발급됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln시간 전에 발급됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>%Ln일 전에 발급됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln일 전에 발급됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +220,54 @@ For example:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>앞으로 %Ln분간 유효</numerusform></translation>
+        <translation>
+            <numerusform>앞으로 %Ln분간 유효</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>앞으로 %Ln시간 유효</numerusform></translation>
+        <translation>
+            <numerusform>앞으로 %Ln시간 유효</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>앞으로 %Ln일간 유효</numerusform></translation>
+        <translation>
+            <numerusform>앞으로 %Ln일간 유효</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>클립 %Ln개 표시됨</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 표시됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>클립 %Ln개를 가져오는 중</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 가져오는 중</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>클립 %Ln개 중 %1개 도착</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 중 %1개 도착</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>클립 %Ln개를 저장하는 중</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 저장하는 중</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>클립 %Ln개 중 %1개 저장됨</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 중 %1개 저장됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +281,7 @@ For example:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>검토자의 답변</translation>
     </message>
     <message>
@@ -257,7 +293,7 @@ For example:
         <translation>사용할 수 없는 항목과 이유</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>검토자의 판정 사용(&amp;R)</translation>
     </message>
     <message>
@@ -278,7 +314,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>클립 %Ln개에서 내 판정과 다릅니다:</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개에서 내 판정과 다릅니다:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +452,7 @@ For example:
         <translation>검토자용 페이지(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>검토자의 답변 읽기(&amp;R)…</translation>
     </message>
     <message>
@@ -507,7 +545,7 @@ For example:
         <translation>이 파일의 소리를 측정할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>클립 파일이 없거나 읽을 수 없습니다. 다시 가져오세요.</translation>
     </message>
 </context>
@@ -658,7 +696,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>클립 %Ln개를 재생할 수 없었습니다. 이유는 각 행에 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 재생할 수 없었습니다. 이유는 각 행에 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +710,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>안 들음 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>안 들음 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +727,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>%Ln개 중 %1개 준비됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 중 %1개 준비됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +741,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>클립 %Ln개를 가져올 수 없었습니다. 이유는 각 행에 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 가져올 수 없었습니다. 이유는 각 행에 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +778,57 @@ For example:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>모두 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>모두 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>준비됨 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>준비됨 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>작업 중 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>작업 중 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>가져올 것 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>가져올 것 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>실패 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>실패 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>안 들음 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>안 들음 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>들어 볼 클립 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>들어 볼 클립 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>채택 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>채택 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>다시 만들기 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>다시 만들기 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +874,7 @@ For example:
         <translation>가져온 클립용 공간(&amp;F)</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>앱 자체 파일</translation>
     </message>
     <message>
@@ -823,7 +887,7 @@ For example:
         <translation>열기(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>앱 자체 파일의 폴더 열기</translation>
     </message>
     <message>
@@ -961,7 +1025,7 @@ For example:
         <translation>Opus(가장 작은 용량)</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>클립 파일을 변경 없이 그대로 저장합니다.</translation>
     </message>
     <message>
@@ -1041,7 +1105,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… 외 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>… 외 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1180,7 @@ For example:
         <translation>가져오기 진행 상황을 보여 주고, 이 창을 다시 불러옵니다.</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>이 컴퓨터의 데스크톱에는 아이콘을 표시할 곳이 없습니다.</translation>
     </message>
 </context>
@@ -1122,7 +1188,9 @@ For example:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>클립 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1198,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>파일 %Ln개를 복사했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>파일 %Ln개를 복사했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1208,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>클립 %Ln개 제외됨: 파일이 더 이상 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 제외됨: 파일이 더 이상 없습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1184,7 +1256,7 @@ For example:
         <translation>%1의 API 키가 올바른 키가 아닙니다. CAMB.AI Studio에서 다시 복사하세요.</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>앱 설정</translation>
     </message>
     <message>
@@ -1326,7 +1398,7 @@ For example:
         <translation>스페이스바를 누르면 현재 행이 재생됩니다. 클립 재생 후의 동작과 사운드 장치는 메뉴의 “듣기”에서 정합니다.</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
         <translation>행 메뉴에서 클립에 채택 또는 다시 만들기 표시를 하거나 메모를 쓸 수 있습니다. 그러면 목록 위의 단추로 해당 클립만 볼 수 있고, 메뉴에서 다시 만들 Run ID를 복사할 수 있습니다.</translation>
     </message>
     <message>
@@ -1462,11 +1534,11 @@ For example:
         <translation>2초 앞으로</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>플레이어에서: 클립 처음으로</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>플레이어에서: 클립 끝으로</translation>
     </message>
     <message>
@@ -1820,11 +1892,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>도착한 모든 클립(%Ln)(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>도착한 모든 클립(%Ln)(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>선택한 클립만(%Ln)(&amp;E)</numerusform></translation>
+        <translation>
+            <numerusform>선택한 클립만(%Ln)(&amp;E)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +1924,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>같은 이름의 파일이 이미 %Ln개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>같은 이름의 파일이 이미 %Ln개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2039,11 @@ For example:
         <translation>키 입력(&amp;E)…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>앱 전용 폴더</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>이 컴퓨터의 키체인</translation>
     </message>
     <message>
@@ -2133,7 +2211,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>키의 %Ln번째 글자 뒤에 공백이 있습니다. 키에는 공백이 없으므로 다른 것이 함께 붙여넣어졌을 수 있습니다. 키만 복사하세요.</numerusform></translation>
+        <translation>
+            <numerusform>키의 %Ln번째 글자 뒤에 공백이 있습니다. 키에는 공백이 없으므로 다른 것이 함께 붙여넣어졌을 수 있습니다. 키만 복사하세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
@@ -2297,7 +2377,9 @@ For example:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>제거됨 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>제거됨 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2454,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>클립 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2472,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>목록 %Ln개를 제거했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>목록 %Ln개를 제거했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2580,16 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>가져올 클립이 %Ln개 남았습니다.</numerusform></translation>
+        <translation>
+            <numerusform>가져올 클립이 %Ln개 남았습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>가져오기</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>목록 파일이 손상되어 %1 이름으로 따로 보관했습니다. 찾을 수 있었던 클립은 여기에 있습니다.</translation>
     </message>
 </context>
@@ -2564,7 +2652,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>클립 %Ln개에 대한 메모:</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개에 대한 메모:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2662,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>Run ID %Ln개를 복사했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>Run ID %Ln개를 복사했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2750,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>클립 %Ln개는 이름이 이미 있어 번호가 붙습니다:</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개는 이름이 이미 있어 번호가 붙습니다:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2798,7 @@ For example:
         <translation>언어</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>오늘 날짜</translation>
     </message>
     <message>
@@ -2841,15 +2935,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>클립 %Ln개가 도착했습니다</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개가 도착했습니다</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>클립 %Ln개 중 %1개 도착</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 중 %1개 도착</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>%Ln개가 실패했습니다. 이유는 각 행에 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개가 실패했습니다. 이유는 각 행에 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3023,11 @@ For example:
         <translation>사운드 장치를 찾을 수 없습니다. 헤드폰이나 스피커를 연결하고 “재생”을 다시 누르세요.</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>파일이 손상되어 이 클립을 재생할 수 없습니다. 행 메뉴에서 다시 가져오세요.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>클립 파일이 더 이상 없습니다. 행 메뉴에서 다시 가져오세요.</translation>
     </message>
     <message>
@@ -3029,7 +3129,7 @@ For example:
         <translation>같은 이름의 파일이 이미 있어 그대로 두었습니다.</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>이 클립 차례가 되기 전에 저장이 중단되었습니다.</translation>
     </message>
     <message>
@@ -3089,11 +3189,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>누락됨 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>누락됨 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>건너뜀 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>건너뜀 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3225,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>클립 %Ln개를 가져와 도착하는 대로 저장</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 가져와 도착하는 대로 저장</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>클립 %Ln개를 같은 방식으로 저장</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 같은 방식으로 저장</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3376,11 @@ For example:
         <translation>이 페이지에는 JavaScript가 필요합니다. 이 페이지에서 허용해 주세요.</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>검토자의 답변</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>%1 님의 답변</translation>
     </message>
     <message>
@@ -3304,11 +3412,11 @@ For example:
         <translation>“%1” 파일을 읽을 수 없습니다. 파일이 아직 있는지 확인하고 다시 선택하세요.</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>“%1” 파일은 검토자의 답변이라고 하기에는 너무 큽니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>“%1” 파일에 검토자의 답변이 없습니다. 검토 페이지의 “내 답변 다운로드”로 만든 파일을 요청하세요.</translation>
     </message>
     <message>
@@ -3388,11 +3496,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>도착한 모든 클립(%Ln)(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>도착한 모든 클립(%Ln)(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>선택한 클립(%Ln)(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>선택한 클립(%Ln)(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3544,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>다른 %Ln개는 아직 도착하지 않아 페이지에 들어가지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>다른 %Ln개는 아직 도착하지 않아 페이지에 들어가지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>클립 %Ln개, 길이 %1, 약 %2</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개, 길이 %1, 약 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3570,7 @@ For example:
         <translation>검토할 클립</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>검토자의 답변 읽기</translation>
     </message>
     <message>
@@ -3483,7 +3599,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>클립 %Ln개를 페이지에 넣을 수 없었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 페이지에 넣을 수 없었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3609,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1: 클립 %Ln개에 표시했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1: 클립 %Ln개에 표시했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3623,18 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… 외 %Ln개.</numerusform></translation>
+        <translation>
+            <numerusform>… 외 %Ln개.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>목록에서 클립 %Ln개를 제거했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>목록에서 클립 %Ln개를 제거했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3652,7 +3776,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>클립 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +3813,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>저장할 클립 중 %Ln개는 이 폴더에 이미 파일이 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>저장할 클립 중 %Ln개는 이 폴더에 이미 파일이 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3863,19 +3991,27 @@ For example:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>클립 %Ln개 저장됨</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개 저장됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>%Ln개 중 %1개 저장됨</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 중 %1개 저장됨</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>%Ln개가 누락되었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개가 누락되었습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>%Ln개 건너뜀: 같은 이름의 파일이 있어 그대로 두었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 건너뜀: 같은 이름의 파일이 있어 그대로 두었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4027,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>클립 %Ln개를 저장했습니다: %1.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개를 저장했습니다: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -4151,7 +4289,7 @@ For example:
         <translation>연결되지 않았습니다. 온라인인지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>네트워크에서 주소를 찾을 수 없었습니다. 온라인인지 확인한 뒤 다시 시도하세요. 회사 네트워크에서는 프록시가 필요할 수 있습니다.</translation>
     </message>
     <message>
@@ -4167,7 +4305,7 @@ For example:
         <translation>응답을 이해할 수 없습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
         <translation>프록시 주소를 사용할 수 없습니다. 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4179,11 +4317,11 @@ For example:
         <translation>연결 없음, %1초 후 다시 시도</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
         <translation>네트워크 프록시가 응답하지 않음, %1초 후 다시 시도</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
         <translation>네트워크 프록시가 통과시키지 않음, %1초 후 다시 시도</translation>
     </message>
     <message>
@@ -4279,15 +4417,15 @@ For example:
         <translation>안전하게 연결할 수 없어 아무것도 보내지 않았습니다. 회사 네트워크나 이 컴퓨터의 잘못된 시계 때문일 수 있습니다.</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
         <translation>네트워크 프록시가 통과시키지 않았습니다. Bulk TTS 설정이나 이 컴퓨터 설정에서 프록시를 확인하세요.</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
         <translation>네트워크 프록시에 사용자 이름과 암호가 필요합니다. Bulk TTS 설정의 프록시 주소에 둘 다 추가하거나 네트워크 관리자에게 문의한 뒤 재개하세요. 잃어버린 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
         <translation>네트워크 프록시가 이 사용자 이름과 암호를 받아들이지 않습니다. 둘 다 확인하거나 네트워크 관리자에게 문의하세요.</translation>
     </message>
     <message>
@@ -4295,15 +4433,15 @@ For example:
         <translation>직접 지정한 프록시 주소를 사용할 수 없습니다. Bulk TTS 설정에서 proxy.example:8080 같은 형태로 고친 뒤 재개하세요. 잃어버린 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
         <translation>네트워크 프록시를 찾을 수 없었습니다. 설정에서 프록시 이름을 확인하고, 그 프록시가 속한 네트워크에 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
         <translation>네트워크 프록시가 응답하지 않습니다. 설정에서 주소와 콜론 뒤의 숫자를 확인하고, 그 프록시가 속한 네트워크에 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
         <translation>이 컴퓨터에는 Bulk TTS가 쓸 수 있는 키체인이 없습니다. 대신 앱 전용 폴더에 키를 보관하세요. 그곳에서는 나만 읽을 수 있습니다.</translation>
     </message>
     <message>
@@ -4315,7 +4453,7 @@ For example:
         <translation>이 컴퓨터의 키체인이 요청을 처리하지 못했습니다. Bulk TTS가 사용하도록 허용하거나 키를 다른 곳에 보관하세요. 잃어버린 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
         <translation>proxy.example:8080 같은 형태로 프록시 주소를 입력하세요.</translation>
     </message>
     <message>
@@ -4323,11 +4461,11 @@ For example:
         <translation>SOCKS 프록시는 지원하지 않습니다. 네트워크 관리자에게 HTTP 프록시가 있는지 문의하세요.</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>프록시 주소는 http:// 또는 프록시 이름으로 바로 시작합니다.</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
         <translation>이것은 페이지나 브라우저 설정 스크립트의 주소입니다. proxy.example:8080 같은 프록시 자체의 주소가 필요합니다.</translation>
     </message>
     <message>
@@ -4339,11 +4477,11 @@ For example:
         <translation>콜론 뒤의 숫자는 1에서 65535 사이여야 합니다.</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>프록시 주소가 아닙니다. proxy.example:8080 같은 형태이며, 사용자 이름과 암호를 넣으면 name:password@proxy.example:8080 형태입니다.</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>클립 주소가 안전하지 않아 보여 열지 않았습니다. 이 Run ID를 CAMB.AI 지원팀에 알려 주세요.</translation>
     </message>
     <message>
@@ -4357,7 +4495,7 @@ For example:
         <translation>. </translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>클립 주소가 더 이상 작동하지 않고, 새 주소도 작동하지 않았습니다. 나중에 “실패 항목 재시도”로 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4381,7 +4519,7 @@ For example:
         <translation>도착한 것은 오디오가 아니었습니다. 나중에 “실패 항목 재시도”로 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>클립이 Bulk TTS에서 쓸 수 없는 종류의 소리 파일로 왔습니다. 이 Run ID를 CAMB.AI 지원팀에 알려 주세요.</translation>
     </message>
     <message>
@@ -4389,7 +4527,7 @@ For example:
         <translation>도착한 클립이 손상되었습니다. “실패 항목 재시도”로 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>도착한 것이 클립이라고 하기에는 너무 커서 보관하지 않았습니다. 이 Run ID를 CAMB.AI 지원팀에 알려 주세요.</translation>
     </message>
     <message>
@@ -4397,7 +4535,7 @@ For example:
         <translation>Bulk TTS가 목록과 클립을 보관하는 디스크가 가득 찼습니다. 공간을 확보한 뒤 재개하세요.</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
         <translation>Bulk TTS 자체 폴더에 쓸 수 없습니다. 쓰기를 허용하거나 디스크가 잠겨 있는지 확인한 뒤 재개하세요.</translation>
     </message>
     <message>
@@ -4409,7 +4547,7 @@ For example:
         <translation>폴더에 쓸 수 없습니다. 다른 폴더를 선택하거나 쓰기를 허용한 뒤 다시 저장하세요.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>클립 파일이 더 이상 없습니다. 다시 가져오세요.</translation>
     </message>
     <message>
@@ -4444,75 +4582,111 @@ For example:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%Ln개 찾음</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 찾음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>Task ID로 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>Task ID로 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>중복 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>중복 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>이미 목록에 있음 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>이미 목록에 있음 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>사용할 수 없음 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>사용할 수 없음 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>클립 %Ln개의 이름이나 텍스트가 바뀜</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개의 이름이나 텍스트가 바뀜</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>클립 %Ln개, %1, 약 %2</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개, %1, 약 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>클립 %Ln개는 아직 도착하지 않아 빠집니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개는 아직 도착하지 않아 빠집니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>챕터는 %Ln개까지만 들어가므로 여러 클립이 한 챕터를 함께 씁니다.</numerusform></translation>
+        <translation>
+            <numerusform>챕터는 %Ln개까지만 들어가므로 여러 클립이 한 챕터를 함께 씁니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>클립 %Ln개는 텍스트가 없어 자막도 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개는 텍스트가 없어 자막도 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>챕터 %Ln개가 있는 파일 하나, %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>챕터 %Ln개가 있는 파일 하나, %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>클립 %Ln개로 된 파일 하나, %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>클립 %Ln개로 된 파일 하나, %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>승인 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>승인 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>다시 만들기 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>다시 만들기 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>의견 %Ln개</numerusform></translation>
+        <translation>
+            <numerusform>의견 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>답변 %Ln개는 이 목록에 없는 클립에 대한 것입니다.</numerusform></translation>
+        <translation>
+            <numerusform>답변 %Ln개는 이 목록에 없는 클립에 대한 것입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>답변 %Ln개를 사용할 수 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>답변 %Ln개를 사용할 수 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… 외 %Ln개.</numerusform></translation>
+        <translation>
+            <numerusform>… 외 %Ln개.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

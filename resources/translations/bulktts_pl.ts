@@ -60,7 +60,6 @@
     <name>AddPage</name>
     <message>
         <source>&amp;Back to the list</source>
-        <extracomment>Text up to this many characters is read at once; more is read in a thread. The field shows this much of a pasted text; all of it is read. Lines of the field that stay in sight above a table of what was pasted. A page of fewer pixels has no room for its title beside a sheet. Names of files that are said of those that were chosen.</extracomment>
         <translation>W&amp;róć do listy</translation>
     </message>
     <message>
@@ -268,7 +267,6 @@ Na przykład:
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <extracomment>Milliseconds after the last key of a search before its result is said.</extracomment>
         <translation>
             <numerusform>Widoczny %Ln klip</numerusform>
             <numerusform>Widoczne %Ln klipy</numerusform>
@@ -320,7 +318,6 @@ Na przykład:
     <name>AnswersDialog</name>
     <message>
         <source>A reviewer&apos;s answers</source>
-        <extracomment>A list of more sentences than a few is not higher than this at first, in pixels.</extracomment>
         <translation>Odpowiedzi recenzenta</translation>
     </message>
     <message>
@@ -383,7 +380,6 @@ Na przykład:
     <name>ChangesDialog</name>
     <message>
         <source>What changed</source>
-        <extracomment>Characters of a text that are laid out, and that its tooltip has.</extracomment>
         <translation>Co się zmieniło</translation>
     </message>
     <message>
@@ -399,7 +395,6 @@ Na przykład:
     <name>ClashModel</name>
     <message>
         <source>%1.  %2</source>
-        <extracomment>Lines of the list of clashing names that are in view. What the list has above and below them, in pixels. The name, uncut.</extracomment>
         <translation>%1.  %2</translation>
     </message>
 </context>
@@ -407,7 +402,6 @@ Na przykład:
     <name>ClipDelegate</name>
     <message>
         <source>%1 +%2</source>
-        <extracomment>In pixels, for usual type; larger type makes them larger. Above and below a row&apos;s words together. With less room than this, in pixels, the text beside a name is left out. Shortened texts that are kept. Unicode&apos;s &quot;first strong isolate&quot; and its end (UAX #9). Each status has an icon of its own shape, for colour alone must not carry the meaning. So has each mark, and so has what was heard and is not judged yet. What stands for the status of a clip with which something may be wrong.</extracomment>
         <translation>%1 +%2</translation>
     </message>
 </context>
@@ -415,7 +409,6 @@ Na przykład:
     <name>ClipTableModel</name>
     <message>
         <source>Play this clip</source>
-        <extracomment>A tooltip shows no more of a clip&apos;s text, in characters.</extracomment>
         <translation>Odtwórz ten klip</translation>
     </message>
     <message>
@@ -440,7 +433,6 @@ Na przykład:
     </message>
     <message>
         <source>Run id</source>
-        <extracomment>Ready, and never listened to. Something may be wrong with the sound, and nobody has judged it yet. The groups that go by a person&apos;s verdict; a clip is in one of these beside that of its status.</extracomment>
         <translation>Run ID</translation>
     </message>
     <message>
@@ -472,7 +464,6 @@ Na przykład:
     <name>ClipView</name>
     <message>
         <source>Clips</source>
-        <extracomment>In pixels, for usual type. What each column can do with, in the order in which they give room to the names. Of each width, what large type leaves as it is; the picture of the sound has no type.</extracomment>
         <translation>Klipy</translation>
     </message>
 </context>
@@ -515,7 +506,6 @@ Na przykład:
     <name>Details</name>
     <message>
         <source>%1 s</source>
-        <extracomment>In a longer clip, hundredths of a second tell nobody anything.</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -562,7 +552,6 @@ Na przykład:
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <extracomment>Milliseconds that a row is looked at before its file is read: not for each row that a held arrow key runs past. Milliseconds after which an address may be older in words. Pixels. However large the type is, the panel can be made this narrow.</extracomment>
         <translation>Szczegóły</translation>
     </message>
     <message>
@@ -602,7 +591,6 @@ Na przykład:
     <name>DetailsSheet</name>
     <message>
         <source>Status</source>
-        <extracomment>Characters of a text that are shown until somebody asks for more, so that what stands below it is found. Line height of a clip&apos;s text, in percent. Pixels between two sentences of one value.</extracomment>
         <translation>Stan</translation>
     </message>
     <message>
@@ -773,7 +761,6 @@ Na przykład:
     <name>FetchFlow</name>
     <message>
         <source>Waiting for the keychain of this computer, which may ask you to unlock it. Fetching starts after that.</source>
-        <extracomment>Milliseconds that good news stays. Clips that are to be fetched once the keychain has answered, in order.</extracomment>
         <translation>Oczekiwanie na pęk kluczy tego komputera, który może poprosić o odblokowanie. Potem zacznie się pobieranie.</translation>
     </message>
     <message>
@@ -912,7 +899,6 @@ Na przykład:
     <name>FoldersPage</name>
     <message>
         <source>Folders and space</source>
-        <extracomment>What can be chosen, in MB; a number that somebody wrote into the file stands there as well.</extracomment>
         <translation>Foldery i miejsce</translation>
     </message>
     <message>
@@ -1167,7 +1153,6 @@ Na przykład:
     <name>FoundSummary</name>
     <message>
         <source>&amp;Show what changed</source>
-        <extracomment>The name and text that the list has for a run id; None for one that it does not have. Milliseconds after the last key before what is found is said, and the faults that are said. So many clips are compared with the list before the window may do something else. Lines of faults that are in sight at once, and pixels: what they take at most and at least.</extracomment>
         <translation>Pokaż, co się z&amp;mieniło</translation>
     </message>
     <message>
@@ -1269,7 +1254,6 @@ Na przykład:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <extracomment>What the file managers of GNOME and its kin look for when files are pasted. Seconds between two looks at whether anybody still waits for the files. The picture that is dragged along, and its place beside the tip of the pointer, in pixels.</extracomment>
         <translation>
             <numerusform>%Ln klip</numerusform>
             <numerusform>%Ln klipy</numerusform>
@@ -1313,7 +1297,6 @@ Na przykład:
     <name>Headless</name>
     <message>
         <source>--headless needs --input FILE and --save-to DIR.</source>
-        <extracomment>Python handles Ctrl-C only while its own code runs, so the event loop runs some this often, in milliseconds. Nobody is there to press Cancel: seconds without a network, and of runs still being made, after which clips fail.</extracomment>
         <translation>--headless wymaga --input PLIK i --save-to FOLDER.</translation>
     </message>
     <message>
@@ -1893,7 +1876,6 @@ Na przykład:
     <name>JoinDialog</name>
     <message>
         <source>All in one file</source>
-        <extracomment>Seconds; nobody would sit through more. In LUFS: what podcasts have, and players on phones are made for.</extracomment>
         <translation>Wszystko w jednym pliku</translation>
     </message>
     <message>
@@ -2045,7 +2027,6 @@ Na przykład:
     <name>JoinFlow</name>
     <message>
         <source>No clip is here yet. Fetch some first, then make one file of them.</source>
-        <extracomment>Milliseconds after which an open dialog takes up what has come meanwhile. Of a very long list that shall take no more than a tenth of the time.</extracomment>
         <translation>Nie ma tu jeszcze klipów. Najpierw je pobierz, a potem połącz w jeden plik.</translation>
     </message>
     <message>
@@ -2359,7 +2340,6 @@ Na przykład:
     <name>Leaving</name>
     <message>
         <source>Leave now?</source>
-        <extracomment>The window goes, and the work goes on.</extracomment>
         <translation>Zakończyć teraz?</translation>
     </message>
     <message>
@@ -2438,7 +2418,6 @@ Na przykład:
     </message>
     <message>
         <source>Name</source>
-        <extracomment>What rows are ordered by: numbers and times as they are, names as people read them.</extracomment>
         <translation>Nazwa</translation>
     </message>
     <message>
@@ -2473,7 +2452,6 @@ Na przykład:
     <name>ListsDialog</name>
     <message>
         <source>Your lists</source>
-        <extracomment>Signs of a list&apos;s name: as many as a file&apos;s name may well have. Pixels beside the text: of a row above and below, and of a cell left and right.</extracomment>
         <translation>Twoje listy</translation>
     </message>
     <message numerus="yes">
@@ -2542,7 +2520,6 @@ Na przykład:
     <name>ListsFlow</name>
     <message>
         <source>&amp;Your lists</source>
-        <extracomment>So many lists stand in the menu, and so many signs of a name there and in a title.</extracomment>
         <translation>Twoje &amp;listy</translation>
     </message>
     <message>
@@ -2681,7 +2658,6 @@ Na przykład:
     <name>MainWindow</name>
     <message>
         <source>Bulk TTS – sample clips</source>
-        <extracomment>Milliseconds that closing waits for the threads. Milliseconds after the first paint at which sound and fetching are made ready.</extracomment>
         <translation>Bulk TTS – przykładowe klipy</translation>
     </message>
     <message>
@@ -2709,7 +2685,6 @@ Na przykład:
     <name>Manners</name>
     <message>
         <source>Show</source>
-        <extracomment>Milliseconds between two looks at how far the work is. Milliseconds of writing from which on its end is told: for less than that nobody goes away.</extracomment>
         <translation>Pokaż</translation>
     </message>
     <message>
@@ -2721,7 +2696,6 @@ Na przykład:
     <name>Marking</name>
     <message>
         <source>&amp;Keep</source>
-        <extracomment>Milliseconds of a clip, or the part of a shorter one, after which it was heard. The position moves on many times a second; what is further, in milliseconds, is a leap.</extracomment>
         <translation>Z&amp;achowaj</translation>
     </message>
     <message>
@@ -2833,7 +2807,6 @@ Na przykład:
     <name>NameField</name>
     <message>
         <source>Names of the files</source>
-        <extracomment>Characters of a column&apos;s heading in the menu.</extracomment>
         <translation>Nazwy plików</translation>
     </message>
     <message>
@@ -2971,7 +2944,6 @@ Na przykład:
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <extracomment>Milliseconds after the last key press before an address counts: half of one is often one, too. What is wrong with nearly everything that is still being typed.</extracomment>
         <translation>Sieć</translation>
     </message>
     <message>
@@ -3148,7 +3120,6 @@ Na przykład:
     <name>Playback</name>
     <message>
         <source>No sound device was found. Plug in headphones or speakers and press Play again.</source>
-        <extracomment>Milliseconds for which a row is looked at before its clip is made ready: not for each row that a held arrow key runs past. Milliseconds before its end at which a clip has its successor made ready. Milliseconds that J and L go back and on: clips are sentences of a few seconds. How far from its end the End key goes, in milliseconds: to hear how a clip ends. Milliseconds for which it is said that a clip cannot be played before the next one begins. Pictures a second of a screen that does not tell, and the most that a line is moved.</extracomment>
         <translation>Nie znaleziono urządzenia dźwiękowego. Podłącz słuchawki lub głośniki i ponownie naciśnij „Odtwórz”.</translation>
     </message>
     <message>
@@ -3180,7 +3151,6 @@ Na przykład:
     </message>
     <message>
         <source>Previous clip</source>
-        <extracomment>More of a name or a message would push the list out of the window; the tooltip has more. The widest name, in heights of its type: some scripts&apos; letters are twice as wide as others. Where type is large, name and text are shown in windows as high as so many lines of it.</extracomment>
         <translation>Poprzedni klip</translation>
     </message>
     <message>
@@ -3311,7 +3281,6 @@ Na przykład:
     <name>ReceiptDialog</name>
     <message>
         <source>%1 in “%2”</source>
-        <extracomment>Lines of text in a row; all rows are alike, so that a hundred thousand need not be measured. Pixels beside the text: of a row above and below, of a cell left and right (as in app.qss), and of a heading.</extracomment>
         <translation>%1 w „%2”</translation>
     </message>
     <message>
@@ -3591,7 +3560,6 @@ Na przykład:
     <name>ReviewDialog</name>
     <message>
         <source>Page for a reviewer</source>
-        <extracomment>Small for mailing, good enough for judging speech, and playable in every browser. What is around the sound in a file, and what the page says of a clip, in bytes.</extracomment>
         <translation>Strona dla recenzenta</translation>
     </message>
     <message>
@@ -3711,7 +3679,6 @@ Na przykład:
     <name>ReviewFlow</name>
     <message>
         <source>No clip is here yet. Fetch some first, then make a page of them.</source>
-        <extracomment>No more of what a reviewer asks for is shown one by one.</extracomment>
         <translation>Nie ma tu jeszcze klipów. Najpierw je pobierz, a potem utwórz z nich stronę.</translation>
     </message>
     <message>
@@ -3787,7 +3754,6 @@ Na przykład:
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <extracomment>What shows or hides the details; it stands in the row&apos;s menu.</extracomment>
         <translation>
             <numerusform>Usunięto z listy %Ln klip.</numerusform>
             <numerusform>Usunięto z listy %Ln klipy.</numerusform>
@@ -3838,7 +3804,6 @@ Na przykład:
     <name>SaveDialog</name>
     <message>
         <source>Save clips as they come</source>
-        <extracomment>What stays free of the screen&apos;s height, in pixels.</extracomment>
         <translation>Zapisywanie klipów na bieżąco</translation>
     </message>
     <message>
@@ -3966,7 +3931,6 @@ Na przykład:
     <name>SaveFlow</name>
     <message>
         <source>Run id %1</source>
-        <extracomment>File names that the question about files that exist shows. Of one clip, the file that it becomes, once that has been asked. Where the dialogs begin; &quot;&quot; for a folder of our own. The runs that the last order was for, also those that were not here. The last order that was carried out. What the last saving did about files that were there. What was written beside the clips of the last save.</extracomment>
         <translation>Run ID %1</translation>
     </message>
     <message>
@@ -4052,7 +4016,6 @@ Na przykład:
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>What stays free of the screen, in pixels.</extracomment>
         <translation>Ustawienia</translation>
     </message>
     <message>
@@ -4080,7 +4043,6 @@ Na przykład:
     <name>SheetPreview</name>
     <message>
         <source>Which sheet is shown</source>
-        <extracomment>Roles that only one column of a sheet can have. Pixels: a column&apos;s narrowest and widest; the room around a cell&apos;s text and between buttons. How much of a column that is left out is seen. Values that a screen reader says of a column.</extracomment>
         <translation>Który arkusz jest pokazany</translation>
     </message>
     <message>
@@ -4101,7 +4063,6 @@ Na przykład:
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <extracomment>The banner&apos;s action; see `Support.actions`. Milliseconds before another dialog may tell of an error that comes again and again.</extracomment>
         <translation>Po&amp;moc</translation>
     </message>
     <message>
@@ -4222,7 +4183,6 @@ Na przykład:
     <name>TopBar</name>
     <message>
         <source>&amp;Add run ids</source>
-        <extracomment>Milliseconds after the last key press before the list is searched: none, for the list keeps up; keys that came meanwhile are taken together. With less width than this, in heights of its type, the bar is narrow. The least width of the search, and what of it is not for words, in pixels.</extracomment>
         <translation>&amp;Dodaj run ID</translation>
     </message>
     <message>
@@ -4308,7 +4268,6 @@ Na przykład:
     <name>UpdateWatch</name>
     <message>
         <source>Version %1 of Bulk TTS is there.</source>
-        <extracomment>Milliseconds between two looks whether it is time to ask: a window may stay open for days.</extracomment>
         <translation>Dostępna jest wersja %1 Bulk TTS.</translation>
     </message>
     <message>
@@ -4375,7 +4334,6 @@ Na przykład:
     <name>Waveform</name>
     <message>
         <source>Position in the clip</source>
-        <extracomment>Pixels on either side of a position that change with it: the line that it stands in.</extracomment>
         <translation>Pozycja w klipie</translation>
     </message>
 </context>
@@ -4383,7 +4341,6 @@ Na przykład:
     <name>WelcomePage</name>
     <message>
         <source>Your speech, from run ids to files</source>
-        <extracomment>With less width than this, in heights of its type, the cards stand one below the other.</extracomment>
         <translation>Twoja mowa, od run ID do plików</translation>
     </message>
     <message>
@@ -4415,7 +4372,6 @@ Na przykład:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <extracomment>The service was not reached at all, as far as anybody can tell. The proxy was not reached, so nothing behind it was. What the service itself says of these helps the person or whoever supports them.</extracomment>
         <translation>Jeszcze nie pobrany</translation>
     </message>
     <message>

@@ -48,11 +48,11 @@
         <translation>Licença</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>As bibliotecas do Qt são arquivos à parte. Você pode trocá-las por outras compilações da mesma versão, aqui: %1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>O texto da licença está no endereço acima.</translation>
     </message>
 </context>
@@ -102,7 +102,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 e mais %Ln</numerusform><numerusform>%1 e mais %Ln</numerusform></translation>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +113,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>Um texto colado de %Ln caractere</numerusform><numerusform>Um texto colado de %Ln caracteres</numerusform></translation>
+        <translation>
+            <numerusform>Um texto colado de %Ln caractere</numerusform>
+            <numerusform>Um texto colado de %Ln caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +124,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>At&amp;ualizar %Ln</numerusform><numerusform>At&amp;ualizar %Ln</numerusform></translation>
+        <translation>
+            <numerusform>At&amp;ualizar %Ln</numerusform>
+            <numerusform>At&amp;ualizar %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>&amp;Adicionar %Ln clipe</numerusform><numerusform>&amp;Adicionar %Ln clipes</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Adicionar %Ln clipe</numerusform>
+            <numerusform>&amp;Adicionar %Ln clipes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +157,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>%Ln clipe agora tem outro nome ou texto.</numerusform><numerusform>%Ln clipes agora têm outro nome ou texto.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe agora tem outro nome ou texto.</numerusform>
+            <numerusform>%Ln clipes agora têm outro nome ou texto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>%Ln clipe adicionado.</numerusform><numerusform>%Ln clipes adicionados.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe adicionado.</numerusform>
+            <numerusform>%Ln clipes adicionados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +175,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>%Ln item não pôde ser usado.</numerusform><numerusform>%Ln itens não puderam ser usados.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln item não pôde ser usado.</numerusform>
+            <numerusform>%Ln itens não puderam ser usados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +201,24 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>Recebido há %Ln minuto</numerusform><numerusform>Recebido há %Ln minutos</numerusform></translation>
+        <translation>
+            <numerusform>Recebido há %Ln minuto</numerusform>
+            <numerusform>Recebido há %Ln minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>Recebido há %Ln hora</numerusform><numerusform>Recebido há %Ln horas</numerusform></translation>
+        <translation>
+            <numerusform>Recebido há %Ln hora</numerusform>
+            <numerusform>Recebido há %Ln horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>Recebido há %Ln dia</numerusform><numerusform>Recebido há %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>Recebido há %Ln dia</numerusform>
+            <numerusform>Recebido há %Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +230,62 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>vale por mais %Ln minuto</numerusform><numerusform>vale por mais %Ln minutos</numerusform></translation>
+        <translation>
+            <numerusform>vale por mais %Ln minuto</numerusform>
+            <numerusform>vale por mais %Ln minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>vale por mais %Ln hora</numerusform><numerusform>vale por mais %Ln horas</numerusform></translation>
+        <translation>
+            <numerusform>vale por mais %Ln hora</numerusform>
+            <numerusform>vale por mais %Ln horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>vale por mais %Ln dia</numerusform><numerusform>vale por mais %Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>vale por mais %Ln dia</numerusform>
+            <numerusform>vale por mais %Ln dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>%Ln clipe exibido</numerusform><numerusform>%Ln clipes exibidos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe exibido</numerusform>
+            <numerusform>%Ln clipes exibidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>Baixando %Ln clipe</numerusform><numerusform>Baixando %Ln clipes</numerusform></translation>
+        <translation>
+            <numerusform>Baixando %Ln clipe</numerusform>
+            <numerusform>Baixando %Ln clipes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%1 de %Ln clipe já baixado</numerusform><numerusform>%1 de %Ln clipes já baixados</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln clipe já baixado</numerusform>
+            <numerusform>%1 de %Ln clipes já baixados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>Salvando %Ln clipe</numerusform><numerusform>Salvando %Ln clipes</numerusform></translation>
+        <translation>
+            <numerusform>Salvando %Ln clipe</numerusform>
+            <numerusform>Salvando %Ln clipes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>%1 de %Ln clipe já salvo</numerusform><numerusform>%1 de %Ln clipes já salvos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln clipe já salvo</numerusform>
+            <numerusform>%1 de %Ln clipes já salvos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +299,7 @@ Por exemplo:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>Respostas de um revisor</translation>
     </message>
     <message>
@@ -257,7 +311,7 @@ Por exemplo:
         <translation>Não utilizáveis e por quê</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>Usar as do &amp;revisor</translation>
     </message>
     <message>
@@ -278,7 +332,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>Em %Ln clipe, a sua própria avaliação é outra:</numerusform><numerusform>Em %Ln clipes, a sua própria avaliação é outra:</numerusform></translation>
+        <translation>
+            <numerusform>Em %Ln clipe, a sua própria avaliação é outra:</numerusform>
+            <numerusform>Em %Ln clipes, a sua própria avaliação é outra:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +471,7 @@ Por exemplo:
         <translation>Uma pá&amp;gina para revisores…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>&amp;Ler as respostas de um revisor…</translation>
     </message>
     <message>
@@ -507,7 +564,7 @@ Por exemplo:
         <translation>Não é possível medir o som deste arquivo.</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>O arquivo do clipe sumiu ou não pode ser lido. Baixe o clipe de novo.</translation>
     </message>
 </context>
@@ -658,7 +715,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>%Ln clipe não pôde ser reproduzido; a linha diz por quê.</numerusform><numerusform>%Ln clipes não puderam ser reproduzidos; cada linha diz por quê.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe não pôde ser reproduzido; a linha diz por quê.</numerusform>
+            <numerusform>%Ln clipes não puderam ser reproduzidos; cada linha diz por quê.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +730,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>%Ln não ouvido</numerusform><numerusform>%Ln não ouvidos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln não ouvido</numerusform>
+            <numerusform>%Ln não ouvidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +748,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>%1 de %Ln pronto</numerusform><numerusform>%1 de %Ln prontos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln pronto</numerusform>
+            <numerusform>%1 de %Ln prontos</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +763,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>%Ln clipe não pôde ser baixado. A linha diz por quê.</numerusform><numerusform>%Ln clipes não puderam ser baixados. Cada linha diz por quê.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe não pôde ser baixado. A linha diz por quê.</numerusform>
+            <numerusform>%Ln clipes não puderam ser baixados. Cada linha diz por quê.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +801,66 @@ Por exemplo:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>Todos %Ln</numerusform><numerusform>Todos %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Todos %Ln</numerusform>
+            <numerusform>Todos %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>Prontos %Ln</numerusform><numerusform>Prontos %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Prontos %Ln</numerusform>
+            <numerusform>Prontos %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>Em andamento %Ln</numerusform><numerusform>Em andamento %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Em andamento %Ln</numerusform>
+            <numerusform>Em andamento %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>A baixar %Ln</numerusform><numerusform>A baixar %Ln</numerusform></translation>
+        <translation>
+            <numerusform>A baixar %Ln</numerusform>
+            <numerusform>A baixar %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>Com falha %Ln</numerusform><numerusform>Com falha %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Com falha %Ln</numerusform>
+            <numerusform>Com falha %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>Não ouvidos %Ln</numerusform><numerusform>Não ouvidos %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Não ouvidos %Ln</numerusform>
+            <numerusform>Não ouvidos %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>Melhor ouvir %Ln</numerusform><numerusform>Melhor ouvir %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Melhor ouvir %Ln</numerusform>
+            <numerusform>Melhor ouvir %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>Mantidos %Ln</numerusform><numerusform>Mantidos %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Mantidos %Ln</numerusform>
+            <numerusform>Mantidos %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>A refazer %Ln</numerusform><numerusform>A refazer %Ln</numerusform></translation>
+        <translation>
+            <numerusform>A refazer %Ln</numerusform>
+            <numerusform>A refazer %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +906,7 @@ Por exemplo:
         <translation>Espaço para clipes &amp;baixados</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>Os arquivos do aplicativo</translation>
     </message>
     <message>
@@ -823,7 +919,7 @@ Por exemplo:
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>Abrir a pasta dos arquivos do aplicativo</translation>
     </message>
     <message>
@@ -961,7 +1057,7 @@ Por exemplo:
         <translation>Opus (o menor)</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>Os arquivos dos clipes, sem alterações.</translation>
     </message>
     <message>
@@ -1041,7 +1137,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… e mais %Ln</numerusform><numerusform>… e mais %Ln</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1213,7 @@ Por exemplo:
         <translation>Mostra o andamento e traz esta janela de volta.</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>A área de trabalho deste computador não tem lugar para ele.</translation>
     </message>
 </context>
@@ -1122,7 +1221,10 @@ Por exemplo:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln clipe</numerusform><numerusform>%Ln clipes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe</numerusform>
+            <numerusform>%Ln clipes</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1232,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>%Ln arquivo copiado.</numerusform><numerusform>%Ln arquivos copiados.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln arquivo copiado.</numerusform>
+            <numerusform>%Ln arquivos copiados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1243,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>%Ln clipe ficou de fora: o arquivo dele não existe mais.</numerusform><numerusform>%Ln clipes ficaram de fora: os arquivos deles não existem mais.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe ficou de fora: o arquivo dele não existe mais.</numerusform>
+            <numerusform>%Ln clipes ficaram de fora: os arquivos deles não existem mais.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1184,7 +1292,7 @@ Por exemplo:
         <translation>O valor dado como chave de API (%1) não pode ser uma chave. Copie a chave de novo do CAMB.AI Studio.</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>as configurações do aplicativo</translation>
     </message>
     <message>
@@ -1326,7 +1434,7 @@ Por exemplo:
         <translation>A barra de espaço reproduz a linha atual. O que vem depois de um clipe e o dispositivo de áudio ficam no menu, em “Reprodução”.</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
         <translation>Marque um clipe como mantido ou a refazer, ou escreva uma nota, no menu da linha. Os botões acima da lista mostram só esses, e o menu copia os run IDs a refazer.</translation>
     </message>
     <message>
@@ -1462,11 +1570,11 @@ Por exemplo:
         <translation>Avançar dois segundos</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>No player: ir para o início do clipe</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>No player: ir para o fim do clipe</translation>
     </message>
     <message>
@@ -1820,11 +1928,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform><numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform>
+            <numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>Só o s&amp;elecionado (%Ln)</numerusform><numerusform>Só os s&amp;elecionados (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Só o s&amp;elecionado (%Ln)</numerusform>
+            <numerusform>Só os s&amp;elecionados (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +1962,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>Já existe %Ln arquivo com este nome.</numerusform><numerusform>Já existem %Ln arquivos com este nome.</numerusform></translation>
+        <translation>
+            <numerusform>Já existe %Ln arquivo com este nome.</numerusform>
+            <numerusform>Já existem %Ln arquivos com este nome.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2078,11 @@ Por exemplo:
         <translation>&amp;Inserir a chave…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>Na pasta do aplicativo</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>No chaveiro deste computador</translation>
     </message>
     <message>
@@ -2133,7 +2250,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>Há um espaço dentro da chave, depois de %Ln caractere. Chaves não têm espaços: talvez algo mais tenha sido colado junto. Copie só a chave.</numerusform><numerusform>Há um espaço dentro da chave, depois de %Ln caracteres. Chaves não têm espaços: talvez algo mais tenha sido colado junto. Copie só a chave.</numerusform></translation>
+        <translation>
+            <numerusform>Há um espaço dentro da chave, depois de %Ln caractere. Chaves não têm espaços: talvez algo mais tenha sido colado junto. Copie só a chave.</numerusform>
+            <numerusform>Há um espaço dentro da chave, depois de %Ln caracteres. Chaves não têm espaços: talvez algo mais tenha sido colado junto. Copie só a chave.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
@@ -2244,12 +2364,12 @@ Por exemplo:
     <message>
         <source>d MMMM</source>
         <comment>a day, such as 27 November</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>such as 27 November 2026</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>List of %1</source>
@@ -2297,7 +2417,10 @@ Por exemplo:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>Removidas %Ln</numerusform><numerusform>Removidas %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Removidas %Ln</numerusform>
+            <numerusform>Removidas %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2495,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln clipe</numerusform><numerusform>%Ln clipes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe</numerusform>
+            <numerusform>%Ln clipes</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2514,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>%Ln lista removida.</numerusform><numerusform>%Ln listas removidas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lista removida.</numerusform>
+            <numerusform>%Ln listas removidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2623,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>Ainda falta baixar %Ln clipe.</numerusform><numerusform>Ainda falta baixar %Ln clipes.</numerusform></translation>
+        <translation>
+            <numerusform>Ainda falta baixar %Ln clipe.</numerusform>
+            <numerusform>Ainda falta baixar %Ln clipes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>Baixar</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>O arquivo da lista estava danificado e foi posto de lado como %1. O que foi possível encontrar dos seus clipes está aqui.</translation>
     </message>
 </context>
@@ -2564,7 +2696,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>Nota em %Ln clipe:</numerusform><numerusform>Nota em %Ln clipes:</numerusform></translation>
+        <translation>
+            <numerusform>Nota em %Ln clipe:</numerusform>
+            <numerusform>Nota em %Ln clipes:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2707,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>%Ln run ID copiado.</numerusform><numerusform>%Ln run IDs copiados.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln run ID copiado.</numerusform>
+            <numerusform>%Ln run IDs copiados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2796,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>%Ln clipe teria um nome já em uso e recebe um número:</numerusform><numerusform>%Ln clipes teriam um nome já em uso e recebem um número:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe teria um nome já em uso e recebe um número:</numerusform>
+            <numerusform>%Ln clipes teriam um nome já em uso e recebem um número:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2845,7 @@ Por exemplo:
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Data de hoje</translation>
     </message>
     <message>
@@ -2841,15 +2982,24 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>%Ln clipe baixado</numerusform><numerusform>%Ln clipes baixados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe baixado</numerusform>
+            <numerusform>%Ln clipes baixados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%1 de %Ln clipe já baixado</numerusform><numerusform>%1 de %Ln clipes já baixados</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln clipe já baixado</numerusform>
+            <numerusform>%1 de %Ln clipes já baixados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>%Ln falhou. A linha diz por quê.</numerusform><numerusform>%Ln falharam. Cada linha diz por quê.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln falhou. A linha diz por quê.</numerusform>
+            <numerusform>%Ln falharam. Cada linha diz por quê.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3073,11 @@ Por exemplo:
         <translation>Nenhum dispositivo de áudio foi encontrado. Conecte fones ou alto-falantes e clique em “Reproduzir” de novo.</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>Este clipe não pode ser reproduzido: o arquivo está danificado. Baixe-o de novo pelo menu da linha.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>O arquivo do clipe não existe mais. Baixe-o de novo pelo menu da linha.</translation>
     </message>
     <message>
@@ -3029,7 +3179,7 @@ Por exemplo:
         <translation>Já havia um arquivo com este nome, e ele foi mantido.</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>O salvamento foi interrompido antes da vez deste clipe.</translation>
     </message>
     <message>
@@ -3089,11 +3239,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>Faltando %Ln</numerusform><numerusform>Faltando %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Faltando %Ln</numerusform>
+            <numerusform>Faltando %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>Pulados %Ln</numerusform><numerusform>Pulados %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Pulados %Ln</numerusform>
+            <numerusform>Pulados %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3277,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>Baixar %Ln clipe e salvar o que chegar</numerusform><numerusform>Baixar %Ln clipes e salvar o que chegar</numerusform></translation>
+        <translation>
+            <numerusform>Baixar %Ln clipe e salvar o que chegar</numerusform>
+            <numerusform>Baixar %Ln clipes e salvar o que chegar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>Salvar %Ln clipe do mesmo modo</numerusform><numerusform>Salvar %Ln clipes do mesmo modo</numerusform></translation>
+        <translation>
+            <numerusform>Salvar %Ln clipe do mesmo modo</numerusform>
+            <numerusform>Salvar %Ln clipes do mesmo modo</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3430,11 @@ Por exemplo:
         <translation>Esta página precisa de JavaScript. Permita-o para esta página.</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>Respostas de um revisor</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>Respostas de %1</translation>
     </message>
     <message>
@@ -3304,11 +3466,11 @@ Por exemplo:
         <translation>“%1” não pode ser lido. Veja se ainda existe e escolha-o de novo.</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>“%1” é grande demais para ser as respostas de um revisor. Escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>“%1” não contém respostas de um revisor. Peça o arquivo que “Baixar minhas respostas” cria na página de revisão.</translation>
     </message>
     <message>
@@ -3388,11 +3550,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform><numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform>
+            <numerusform>T&amp;odos os clipes já baixados (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>O clipe se&amp;lecionado (%Ln)</numerusform><numerusform>Os clipes se&amp;lecionados (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>O clipe se&amp;lecionado (%Ln)</numerusform>
+            <numerusform>Os clipes se&amp;lecionados (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3600,17 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>%Ln outro ainda não foi baixado e não estará nela.</numerusform><numerusform>%Ln outros ainda não foram baixados e não estarão nela.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln outro ainda não foi baixado e não estará nela.</numerusform>
+            <numerusform>%Ln outros ainda não foram baixados e não estarão nela.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>%Ln clipe, duração de %1, cerca de %2</numerusform><numerusform>%Ln clipes, duração de %1, cerca de %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe, duração de %1, cerca de %2</numerusform>
+            <numerusform>%Ln clipes, duração de %1, cerca de %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3628,7 @@ Por exemplo:
         <translation>Clipes para revisar</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>Ler as respostas de um revisor</translation>
     </message>
     <message>
@@ -3483,7 +3657,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>%Ln clipe não pôde entrar nela.</numerusform><numerusform>%Ln clipes não puderam entrar nela.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe não pôde entrar nela.</numerusform>
+            <numerusform>%Ln clipes não puderam entrar nela.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3668,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1: %Ln clipe marcado.</numerusform><numerusform>%1: %Ln clipes marcados.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln clipe marcado.</numerusform>
+            <numerusform>%1: %Ln clipes marcados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3683,20 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… e mais %Ln.</numerusform><numerusform>… e mais %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>%Ln clipe removido da lista.</numerusform><numerusform>%Ln clipes removidos da lista.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe removido da lista.</numerusform>
+            <numerusform>%Ln clipes removidos da lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3652,7 +3838,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln clipe</numerusform><numerusform>%Ln clipes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe</numerusform>
+            <numerusform>%Ln clipes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +3876,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>%Ln dos clipes a salvar já tem um arquivo nesta pasta.</numerusform><numerusform>%Ln dos clipes a salvar já têm um arquivo nesta pasta.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dos clipes a salvar já tem um arquivo nesta pasta.</numerusform>
+            <numerusform>%Ln dos clipes a salvar já têm um arquivo nesta pasta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3863,19 +4055,31 @@ Por exemplo:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>%Ln clipe salvo</numerusform><numerusform>%Ln clipes salvos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe salvo</numerusform>
+            <numerusform>%Ln clipes salvos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>%1 de %Ln salvo</numerusform><numerusform>%1 de %Ln salvos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln salvo</numerusform>
+            <numerusform>%1 de %Ln salvos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>Falta %Ln.</numerusform><numerusform>Faltam %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>Falta %Ln.</numerusform>
+            <numerusform>Faltam %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>%Ln pulado: já havia um arquivo com o nome dele, e foi mantido.</numerusform><numerusform>%Ln pulados: já havia arquivos com os nomes deles, e foram mantidos.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pulado: já havia um arquivo com o nome dele, e foi mantido.</numerusform>
+            <numerusform>%Ln pulados: já havia arquivos com os nomes deles, e foram mantidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4095,10 @@ Por exemplo:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>%Ln clipe salvo em %1.</numerusform><numerusform>%Ln clipes salvos em %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe salvo em %1.</numerusform>
+            <numerusform>%Ln clipes salvos em %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -4151,7 +4358,7 @@ Por exemplo:
         <translation>Não há conexão. Verifique se você está on-line e tente de novo.</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>O endereço não foi encontrado na rede. Verifique se você está on-line e tente de novo. Na rede de uma empresa pode ser preciso um proxy.</translation>
     </message>
     <message>
@@ -4167,7 +4374,7 @@ Por exemplo:
         <translation>Não foi possível entender a resposta. Tente mais tarde.</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
         <translation>O endereço do proxy não pode ser usado. Corrija-o e tente de novo.</translation>
     </message>
     <message>
@@ -4179,11 +4386,11 @@ Por exemplo:
         <translation>Sem conexão; nova tentativa em %1 s</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
         <translation>O proxy da sua rede não responde; nova tentativa em %1 s</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
         <translation>O proxy da sua rede não nos deixa passar; nova tentativa em %1 s</translation>
     </message>
     <message>
@@ -4279,15 +4486,15 @@ Por exemplo:
         <translation>Não foi possível fazer uma conexão segura, por isso nada foi enviado. A causa pode ser a rede de uma empresa ou o relógio errado deste computador.</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
         <translation>O proxy da sua rede não deixou isto passar. Verifique o proxy nas configurações do Bulk TTS ou nas deste computador.</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
         <translation>O proxy da sua rede pede um nome e uma senha. Acrescente os dois ao endereço do proxy nas configurações do Bulk TTS, ou fale com quem cuida da sua rede, e depois continue. Nada se perdeu.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
         <translation>O proxy da sua rede não aceita este nome e esta senha. Verifique os dois ou fale com quem cuida da sua rede.</translation>
     </message>
     <message>
@@ -4295,15 +4502,15 @@ Por exemplo:
         <translation>O endereço do seu proxy não pode ser usado. Corrija-o nas configurações do Bulk TTS, por exemplo proxy.example:8080, e continue. Nada se perdeu.</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
         <translation>O proxy da sua rede não foi encontrado. Verifique o nome dele nas configurações e se você está na rede a que ele pertence.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
         <translation>O proxy da sua rede não responde. Verifique, nas configurações, o endereço e o número depois dos dois-pontos, e se você está na rede a que ele pertence.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
         <translation>Este computador não tem um chaveiro que o Bulk TTS possa usar. Guarde a chave na pasta do aplicativo; só você pode lê-la lá.</translation>
     </message>
     <message>
@@ -4315,7 +4522,7 @@ Por exemplo:
         <translation>O chaveiro deste computador não fez o que foi pedido. Permita que o Bulk TTS o use ou guarde a chave em outro lugar. Nada se perdeu.</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
         <translation>Insira o endereço do proxy, por exemplo proxy.example:8080.</translation>
     </message>
     <message>
@@ -4323,11 +4530,11 @@ Por exemplo:
         <translation>Proxies SOCKS não são compatíveis. Peça um proxy HTTP a quem cuida da sua rede.</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>O endereço de um proxy começa com http:// ou diretamente com o nome.</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
         <translation>Este é o endereço de uma página ou de um script que configura navegadores. É preciso o do próprio proxy, por exemplo proxy.example:8080.</translation>
     </message>
     <message>
@@ -4339,11 +4546,11 @@ Por exemplo:
         <translation>O número depois dos dois-pontos deve ser de 1 a 65535.</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>Isto não pode ser o endereço de um proxy. Ele é assim: proxy.example:8080 ou, com nome e senha, nome:senha@proxy.example:8080.</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>O endereço do clipe parece inseguro, por isso não foi aberto. Informe este run ID ao suporte do CAMB.AI.</translation>
     </message>
     <message>
@@ -4357,7 +4564,7 @@ Por exemplo:
         <translation>. </translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>O endereço do clipe não funciona mais, e os novos também não funcionaram. Tente mais tarde com “Repetir falhas”.</translation>
     </message>
     <message>
@@ -4381,7 +4588,7 @@ Por exemplo:
         <translation>O que chegou não era áudio. Tente mais tarde com “Repetir falhas”.</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>O clipe veio em um tipo de arquivo de som que o Bulk TTS não consegue usar. Informe este run ID ao suporte do CAMB.AI.</translation>
     </message>
     <message>
@@ -4389,7 +4596,7 @@ Por exemplo:
         <translation>O clipe que chegou estava danificado. Tente com “Repetir falhas”.</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>O que chegou era grande demais para um clipe e não foi guardado. Informe este run ID ao suporte do CAMB.AI.</translation>
     </message>
     <message>
@@ -4397,7 +4604,7 @@ Por exemplo:
         <translation>O disco em que o Bulk TTS guarda a lista e os clipes está cheio. Libere espaço nele e continue.</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
         <translation>Não é possível gravar em uma pasta do próprio Bulk TTS. Permita a gravação nela, ou veja se o disco está bloqueado, e continue.</translation>
     </message>
     <message>
@@ -4409,7 +4616,7 @@ Por exemplo:
         <translation>Não é possível gravar na pasta. Escolha outra pasta, ou permita a gravação nela, e salve de novo.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>O arquivo do clipe não existe mais. Baixe-o de novo.</translation>
     </message>
     <message>
@@ -4444,75 +4651,129 @@ Por exemplo:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%Ln encontrado</numerusform><numerusform>%Ln encontrados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>%Ln por task ID</numerusform><numerusform>%Ln por task ID</numerusform></translation>
+        <translation>
+            <numerusform>%Ln por task ID</numerusform>
+            <numerusform>%Ln por task ID</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>%Ln repetido</numerusform><numerusform>%Ln repetidos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln repetido</numerusform>
+            <numerusform>%Ln repetidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>%Ln já na lista</numerusform><numerusform>%Ln já na lista</numerusform></translation>
+        <translation>
+            <numerusform>%Ln já na lista</numerusform>
+            <numerusform>%Ln já na lista</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>%Ln não utilizável</numerusform><numerusform>%Ln não utilizáveis</numerusform></translation>
+        <translation>
+            <numerusform>%Ln não utilizável</numerusform>
+            <numerusform>%Ln não utilizáveis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>%Ln clipe agora tem outro nome ou texto</numerusform><numerusform>%Ln clipes agora têm outro nome ou texto</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe agora tem outro nome ou texto</numerusform>
+            <numerusform>%Ln clipes agora têm outro nome ou texto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>%Ln clipe, %1, cerca de %2</numerusform><numerusform>%Ln clipes, %1, cerca de %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe, %1, cerca de %2</numerusform>
+            <numerusform>%Ln clipes, %1, cerca de %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>%Ln clipe ainda não foi baixado e ficará faltando.</numerusform><numerusform>%Ln clipes ainda não foram baixados e ficarão faltando.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe ainda não foi baixado e ficará faltando.</numerusform>
+            <numerusform>%Ln clipes ainda não foram baixados e ficarão faltando.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>Só há espaço para %Ln capítulo, por isso vários clipes dividem o mesmo.</numerusform><numerusform>Só há espaço para %Ln capítulos, por isso vários clipes dividem o mesmo.</numerusform></translation>
+        <translation>
+            <numerusform>Só há espaço para %Ln capítulo, por isso vários clipes dividem o mesmo.</numerusform>
+            <numerusform>Só há espaço para %Ln capítulos, por isso vários clipes dividem o mesmo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>%Ln clipe não tem texto e, portanto, fica sem legenda.</numerusform><numerusform>%Ln clipes não têm texto e, portanto, ficam sem legendas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln clipe não tem texto e, portanto, fica sem legenda.</numerusform>
+            <numerusform>%Ln clipes não têm texto e, portanto, ficam sem legendas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>Um arquivo com %Ln capítulo, %1: %2.</numerusform><numerusform>Um arquivo com %Ln capítulos, %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>Um arquivo com %Ln capítulo, %1: %2.</numerusform>
+            <numerusform>Um arquivo com %Ln capítulos, %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>Um arquivo de %Ln clipe, %1: %2.</numerusform><numerusform>Um arquivo de %Ln clipes, %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>Um arquivo de %Ln clipe, %1: %2.</numerusform>
+            <numerusform>Um arquivo de %Ln clipes, %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>%Ln aprovado</numerusform><numerusform>%Ln aprovados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln aprovado</numerusform>
+            <numerusform>%Ln aprovados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>%Ln a refazer</numerusform><numerusform>%Ln a refazer</numerusform></translation>
+        <translation>
+            <numerusform>%Ln a refazer</numerusform>
+            <numerusform>%Ln a refazer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>%Ln comentário</numerusform><numerusform>%Ln comentários</numerusform></translation>
+        <translation>
+            <numerusform>%Ln comentário</numerusform>
+            <numerusform>%Ln comentários</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>%Ln resposta é sobre um clipe que não está nesta lista.</numerusform><numerusform>%Ln respostas são sobre clipes que não estão nesta lista.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln resposta é sobre um clipe que não está nesta lista.</numerusform>
+            <numerusform>%Ln respostas são sobre clipes que não estão nesta lista.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>%Ln resposta não pode ser usada.</numerusform><numerusform>%Ln respostas não podem ser usadas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln resposta não pode ser usada.</numerusform>
+            <numerusform>%Ln respostas não podem ser usadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… e mais %Ln.</numerusform><numerusform>… e mais %Ln.</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,11 @@
         <translation>Lisans</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>Qt kitaplıkları ayrı dosyalardır. Yerlerine aynı sürümün başka derlemelerini koyabilirsiniz: %1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>Lisansın metni yukarıdaki adrestedir.</translation>
     </message>
 </context>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>Sipariş ettiğiniz konuşma için CAMB.AI'nin verdiği run ID'ler veya task ID'ler.</translation>
+        <translation>Sipariş ettiğiniz konuşma için CAMB.AI&apos;nin verdiği run ID&apos;ler veya task ID&apos;ler.</translation>
     </message>
     <message>
         <source>Run ids</source>
-        <translation>Run ID'ler</translation>
+        <translation>Run ID&apos;ler</translation>
     </message>
     <message>
         <source>Paste run ids here, or drop a file.
@@ -81,7 +81,7 @@ For example:
 1234567
 1234568
 1234569</source>
-        <translation>Run ID'leri buraya yapıştırın veya bir dosya bırakın.
+        <translation>Run ID&apos;leri buraya yapıştırın veya bir dosya bırakın.
 
 Örneğin:
 1234567
@@ -102,7 +102,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 ve %Ln tane daha</numerusform></translation>
+        <translation>
+            <numerusform>%1 ve %Ln tane daha</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +112,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>%Ln karakterlik yapıştırılmış metin</numerusform></translation>
+        <translation>
+            <numerusform>%Ln karakterlik yapıştırılmış metin</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +122,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>%Ln &amp;güncelle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln &amp;güncelle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>%Ln klip &amp;ekle</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip &amp;ekle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +153,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>%Ln klibin adı veya metni artık farklı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klibin adı veya metni artık farklı.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>%Ln klip eklendi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip eklendi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +169,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>%Ln girdi kullanılamadı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln girdi kullanılamadı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +194,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>%Ln dakika önce alındı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dakika önce alındı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>%Ln saat önce alındı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln saat önce alındı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>%Ln gün önce alındı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gün önce alındı</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +220,54 @@ For example:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>%Ln dakika daha geçerli</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dakika daha geçerli</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>%Ln saat daha geçerli</numerusform></translation>
+        <translation>
+            <numerusform>%Ln saat daha geçerli</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>%Ln gün daha geçerli</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gün daha geçerli</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>%Ln klip gösteriliyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip gösteriliyor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>%Ln klip indiriliyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip indiriliyor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%Ln klipten %1 tanesi indirildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klipten %1 tanesi indirildi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>%Ln klip kaydediliyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip kaydediliyor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>%Ln klipten %1 tanesi kaydedildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klipten %1 tanesi kaydedildi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +281,7 @@ For example:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>Değerlendirenin yanıtları</translation>
     </message>
     <message>
@@ -257,7 +293,7 @@ For example:
         <translation>Kullanılamayanlar ve nedenleri</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>&amp;Değerlendireninkileri al</translation>
     </message>
     <message>
@@ -278,7 +314,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>%Ln klipte sizin değerlendirmeniz farklı:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klipte sizin değerlendirmeniz farklı:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +452,7 @@ For example:
         <translation>Değerlendirenler için &amp;sayfa…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>Değerlendirenin yanıtlarını &amp;oku…</translation>
     </message>
     <message>
@@ -507,7 +545,7 @@ For example:
         <translation>Bu dosyanın sesi ölçülemiyor.</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>Klibin dosyası yok olmuş veya okunamıyor. Klibi yeniden indirin.</translation>
     </message>
 </context>
@@ -543,7 +581,7 @@ For example:
     </message>
     <message>
         <source>How loud the clip sounds as a whole; −16 to −23 is usual for speech. The nearer to 0, the louder.</source>
-        <translation>Klibin bütünüyle ne kadar yüksek duyulduğu; konuşma için −16 ile −23 arası olağandır. 0'a yaklaştıkça yükselir.</translation>
+        <translation>Klibin bütünüyle ne kadar yüksek duyulduğu; konuşma için −16 ile −23 arası olağandır. 0&apos;a yaklaştıkça yükselir.</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -658,7 +696,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>%Ln klip çalınamadı; nedeni satırında yazıyor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip çalınamadı; nedeni satırında yazıyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +710,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>%Ln dinlenmedi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dinlenmedi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +727,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>%1/%Ln hazır</numerusform></translation>
+        <translation>
+            <numerusform>%1/%Ln hazır</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +741,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>%Ln klip indirilemedi. Nedeni satırında yazıyor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip indirilemedi. Nedeni satırında yazıyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +778,57 @@ For example:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>Tümü %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Tümü %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>Hazır %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Hazır %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>Sürüyor %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Sürüyor %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>İndirilecek %Ln</numerusform></translation>
+        <translation>
+            <numerusform>İndirilecek %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>Başarısız %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Başarısız %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>Dinlenmedi %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Dinlenmedi %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>Dinlenmeli %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Dinlenmeli %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>Tutuldu %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Tutuldu %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>Yinelenecek %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Yinelenecek %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +874,7 @@ For example:
         <translation>İn&amp;dirilen klipler için yer</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>Uygulamanın kendi dosyaları</translation>
     </message>
     <message>
@@ -823,7 +887,7 @@ For example:
         <translation>&amp;Aç</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>Uygulamanın kendi dosyalarının klasörünü aç</translation>
     </message>
     <message>
@@ -961,7 +1025,7 @@ For example:
         <translation>Opus (en küçük)</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>Kliplerin kendi dosyaları, değiştirilmeden.</translation>
     </message>
     <message>
@@ -1041,7 +1105,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… ve %Ln tane daha</numerusform></translation>
+        <translation>
+            <numerusform>… ve %Ln tane daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1180,7 @@ For example:
         <translation>İndirmenin ne durumda olduğunu gösterir ve bu pencereyi geri getirir.</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>Bu bilgisayarın masaüstünde bunun için yer yok.</translation>
     </message>
 </context>
@@ -1122,7 +1188,9 @@ For example:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln klip</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1198,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>%Ln dosya kopyalandı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dosya kopyalandı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1208,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>%Ln klip dışarıda kaldı: dosyası artık yok.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip dışarıda kaldı: dosyası artık yok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1181,10 +1253,10 @@ For example:
     </message>
     <message>
         <source>The API key in %1 cannot be a key. Copy it again from CAMB.AI Studio.</source>
-        <translation>API anahtarı olarak verilen değer (%1) bir anahtar olamaz. Anahtarı CAMB.AI Studio'dan yeniden kopyalayın.</translation>
+        <translation>API anahtarı olarak verilen değer (%1) bir anahtar olamaz. Anahtarı CAMB.AI Studio&apos;dan yeniden kopyalayın.</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>uygulamanın ayarları</translation>
     </message>
     <message>
@@ -1295,7 +1367,7 @@ For example:
     </message>
     <message>
         <source>Paste run ids, or drop or choose files that hold them: plain text, CSV, Excel and ODS sheets, JSON. You see what was found before anything is added. Task ids do as well.</source>
-        <translation>Run ID'leri yapıştırın veya onları içeren dosyaları bırakın ya da seçin: düz metin, CSV, Excel ve ODS tabloları, JSON. Bir şey eklenmeden önce ne bulunduğunu görürsünüz. Task ID'ler de olur.</translation>
+        <translation>Run ID&apos;leri yapıştırın veya onları içeren dosyaları bırakın ya da seçin: düz metin, CSV, Excel ve ODS tabloları, JSON. Bir şey eklenmeden önce ne bulunduğunu görürsünüz. Task ID&apos;ler de olur.</translation>
     </message>
     <message>
         <source>1. Add.</source>
@@ -1326,8 +1398,8 @@ For example:
         <translation>Boşluk tuşu, bulunduğunuz satırı çalar. Bir klipten sonra ne olacağı ve ses aygıtı, menüde “Dinleme” altındadır.</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>Satırın menüsünden bir klibi tutuldu veya yinelenecek diye işaretleyin ya da not yazın. Listenin üstündeki düğmeler yalnızca bunları gösterir; menü de yinelenecek run ID'leri kopyalar.</translation>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <translation>Satırın menüsünden bir klibi tutuldu veya yinelenecek diye işaretleyin ya da not yazın. Listenin üstündeki düğmeler yalnızca bunları gösterir; menü de yinelenecek run ID&apos;leri kopyalar.</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
@@ -1359,7 +1431,7 @@ For example:
     </message>
     <message>
         <source>In the section “API” of CAMB.AI Studio. Copy it, paste it here, and press “Check key”.</source>
-        <translation>CAMB.AI Studio'nun “API” bölümünde. Kopyalayın, buraya yapıştırın ve “Anahtarı denetle” düğmesine basın.</translation>
+        <translation>CAMB.AI Studio&apos;nun “API” bölümünde. Kopyalayın, buraya yapıştırın ve “Anahtarı denetle” düğmesine basın.</translation>
     </message>
     <message>
         <source>The key is not accepted.</source>
@@ -1367,7 +1439,7 @@ For example:
     </message>
     <message>
         <source>Copy it again, without anything before or after it. If it still fails, make a new key in CAMB.AI Studio, or ask whoever gave it to you.</source>
-        <translation>Önünde veya arkasında başka bir şey olmadan yeniden kopyalayın. Yine olmazsa CAMB.AI Studio'da yeni bir anahtar oluşturun veya size anahtarı veren kişiye sorun.</translation>
+        <translation>Önünde veya arkasında başka bir şey olmadan yeniden kopyalayın. Yine olmazsa CAMB.AI Studio&apos;da yeni bir anahtar oluşturun veya size anahtarı veren kişiye sorun.</translation>
     </message>
     <message>
         <source>A clip was not found.</source>
@@ -1375,7 +1447,7 @@ For example:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>Run ID'yi ve anahtarın ait olduğu hesapla sipariş edildiğini kontrol edin.</translation>
+        <translation>Run ID&apos;yi ve anahtarın ait olduğu hesapla sipariş edildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
@@ -1419,7 +1491,7 @@ For example:
     </message>
     <message>
         <source>Your key stays on this computer. It is sent to CAMB.AI and to nobody else, and is never written into the log.</source>
-        <translation>Anahtarınız bu bilgisayarda kalır. Yalnızca CAMB.AI'ye gönderilir, başka kimseye gönderilmez ve günlüğe asla yazılmaz.</translation>
+        <translation>Anahtarınız bu bilgisayarda kalır. Yalnızca CAMB.AI&apos;ye gönderilir, başka kimseye gönderilmez ve günlüğe asla yazılmaz.</translation>
     </message>
     <message>
         <source>The app tells nobody what you do: it talks to the CAMB.AI service, and to the addresses that this gives for your clips.</source>
@@ -1462,11 +1534,11 @@ For example:
         <translation>İki saniye ileri</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>Oynatıcıda: klibin başına</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>Oynatıcıda: klibin sonuna</translation>
     </message>
     <message>
@@ -1475,7 +1547,7 @@ For example:
     </message>
     <message>
         <source>Search ids, names, texts, marks and notes</source>
-        <translation>ID'lerde, adlarda, metinlerde, işaretlerde ve notlarda ara</translation>
+        <translation>ID&apos;lerde, adlarda, metinlerde, işaretlerde ve notlarda ara</translation>
     </message>
     <message>
         <source>Add what was pasted</source>
@@ -1566,7 +1638,7 @@ For example:
     </message>
     <message>
         <source>the spreadsheet has rounded this number, so its last digits are lost. Format the column as text and enter the id again.</source>
-        <translation>hesap tablosu bu sayıyı yuvarlamış, son basamakları kaybolmuş. Sütunu metin olarak biçimlendirip ID'yi yeniden girin.</translation>
+        <translation>hesap tablosu bu sayıyı yuvarlamış, son basamakları kaybolmuş. Sütunu metin olarak biçimlendirip ID&apos;yi yeniden girin.</translation>
     </message>
     <message>
         <source>no run has the number 0.</source>
@@ -1574,11 +1646,11 @@ For example:
     </message>
     <message>
         <source>run ids are never below zero.</source>
-        <translation>run ID'ler asla sıfırdan küçük olmaz.</translation>
+        <translation>run ID&apos;ler asla sıfırdan küçük olmaz.</translation>
     </message>
     <message>
         <source>run ids are whole numbers.</source>
-        <translation>run ID'ler tam sayıdır.</translation>
+        <translation>run ID&apos;ler tam sayıdır.</translation>
     </message>
     <message>
         <source>this number is too long to be a run id.</source>
@@ -1586,11 +1658,11 @@ For example:
     </message>
     <message>
         <source>run ids are digits only.</source>
-        <translation>run ID'ler yalnızca rakamlardan oluşur.</translation>
+        <translation>run ID&apos;ler yalnızca rakamlardan oluşur.</translation>
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>bu bir task ID'ye benzemiyor. Konuşmanın sipariş edildiği yerden yeniden kopyalayın.</translation>
+        <translation>bu bir task ID&apos;ye benzemiyor. Konuşmanın sipariş edildiği yerden yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
@@ -1598,11 +1670,11 @@ For example:
     </message>
     <message>
         <source>the spreadsheet has made a date or a time of this. Format the column as text and enter the id again.</source>
-        <translation>hesap tablosu bunu tarihe veya saate çevirmiş. Sütunu metin olarak biçimlendirip ID'yi yeniden girin.</translation>
+        <translation>hesap tablosu bunu tarihe veya saate çevirmiş. Sütunu metin olarak biçimlendirip ID&apos;yi yeniden girin.</translation>
     </message>
     <message>
         <source>this may be one number or several. Write each run id whole, without commas or points, and apart from the next.</source>
-        <translation>bu bir sayı da olabilir, birkaç sayı da. Her run ID'yi virgülsüz ve noktasız, bütün olarak ve sonrakinden ayrı yazın.</translation>
+        <translation>bu bir sayı da olabilir, birkaç sayı da. Her run ID&apos;yi virgülsüz ve noktasız, bütün olarak ve sonrakinden ayrı yazın.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -1614,7 +1686,7 @@ For example:
     </message>
     <message>
         <source>%1 is larger than 50 MB, which is more than a list of run ids can be. Choose the file with the ids, or split it.</source>
-        <translation>%1, 50 MB'tan büyük; bir run ID listesi bu kadar büyük olamaz. ID'lerin olduğu dosyayı seçin veya dosyayı bölün.</translation>
+        <translation>%1, 50 MB&apos;tan büyük; bir run ID listesi bu kadar büyük olamaz. ID&apos;lerin olduğu dosyayı seçin veya dosyayı bölün.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Save a copy without one and choose that.</source>
@@ -1638,7 +1710,7 @@ For example:
     </message>
     <message>
         <source>%1 is not valid JSON. Export it again, or paste just the ids.</source>
-        <translation>%1 geçerli bir JSON değil. Yeniden dışa aktarın veya yalnızca ID'leri yapıştırın.</translation>
+        <translation>%1 geçerli bir JSON değil. Yeniden dışa aktarın veya yalnızca ID&apos;leri yapıştırın.</translation>
     </message>
     <message>
         <source>%1 is damaged. Open it in your spreadsheet program and save it again.</source>
@@ -1685,7 +1757,7 @@ For example:
     </message>
     <message>
         <source>Smaller than MP3, but fewer players know it.</source>
-        <translation>MP3'ten küçük, ama onu bilen oynatıcı daha az.</translation>
+        <translation>MP3&apos;ten küçük, ama onu bilen oynatıcı daha az.</translation>
     </message>
     <message>
         <source>In a CUE file beside it, for WAV holds none.</source>
@@ -1820,11 +1892,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>İndirilmiş &amp;tüm klipler (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>İndirilmiş &amp;tüm klipler (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>Yalnızca seçi&amp;lenler (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Yalnızca seçi&amp;lenler (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +1924,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>Bu adda %Ln dosya zaten var.</numerusform></translation>
+        <translation>
+            <numerusform>Bu adda %Ln dosya zaten var.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2039,11 @@ For example:
         <translation>Anahtarınızı &amp;girin…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>Uygulamanın kendi klasöründe</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>Bu bilgisayarın anahtar zincirinde</translation>
     </message>
     <message>
@@ -2014,7 +2092,7 @@ For example:
     </message>
     <message>
         <source>It is gone when you close Bulk TTS.</source>
-        <translation>Bulk TTS'i kapattığınızda silinir.</translation>
+        <translation>Bulk TTS&apos;i kapattığınızda silinir.</translation>
     </message>
     <message>
         <source>Forget the key?</source>
@@ -2026,7 +2104,7 @@ For example:
     </message>
     <message>
         <source>It cannot be brought back from here. You find it again in CAMB.AI Studio.</source>
-        <translation>Buradan geri getirilemez. CAMB.AI Studio'da yeniden bulabilirsiniz.</translation>
+        <translation>Buradan geri getirilemez. CAMB.AI Studio&apos;da yeniden bulabilirsiniz.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -2113,7 +2191,7 @@ For example:
     </message>
     <message>
         <source>It is not kept: you enter it anew each time that you start Bulk TTS.</source>
-        <translation>Saklanmaz: Bulk TTS'i her başlattığınızda yeniden girersiniz.</translation>
+        <translation>Saklanmaz: Bulk TTS&apos;i her başlattığınızda yeniden girersiniz.</translation>
     </message>
     <message>
         <source>A key is in use. Paste another one to replace it</source>
@@ -2121,7 +2199,7 @@ For example:
     </message>
     <message>
         <source>The service does not accept this key. Copy it again from CAMB.AI Studio, all of it, and try once more.</source>
-        <translation>Hizmet bu anahtarı kabul etmiyor. CAMB.AI Studio'dan tümüyle yeniden kopyalayıp bir kez daha deneyin.</translation>
+        <translation>Hizmet bu anahtarı kabul etmiyor. CAMB.AI Studio&apos;dan tümüyle yeniden kopyalayıp bir kez daha deneyin.</translation>
     </message>
     <message>
         <source>The service knows this key, but it has no permission for speech. Ask whoever manages your CAMB.AI account, or use another key.</source>
@@ -2133,11 +2211,13 @@ For example:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>Anahtarın içinde, %Ln karakterden sonra bir boşluk var. Anahtarlarda boşluk olmaz: belki başka bir şey de yapıştırıldı. Yalnızca anahtarı kopyalayın.</numerusform></translation>
+        <translation>
+            <numerusform>Anahtarın içinde, %Ln karakterden sonra bir boşluk var. Anahtarlarda boşluk olmaz: belki başka bir şey de yapıştırıldı. Yalnızca anahtarı kopyalayın.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
-        <translation>%1. karakter “%2”; hiçbir anahtarda bulunmaz. Sıradan bir harfe benzeyebilir ama başka bir harftir. Anahtarı CAMB.AI Studio'dan yeniden kopyalayın.</translation>
+        <translation>%1. karakter “%2”; hiçbir anahtarda bulunmaz. Sıradan bir harfe benzeyebilir ama başka bir harftir. Anahtarı CAMB.AI Studio&apos;dan yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>This is far too long to be a key. Copy just the key.</source>
@@ -2297,7 +2377,9 @@ For example:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>Kaldırılan %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Kaldırılan %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2454,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln klip</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2472,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>%Ln liste kaldırıldı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln liste kaldırıldı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2580,16 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>İndirilecek %Ln klip daha var.</numerusform></translation>
+        <translation>
+            <numerusform>İndirilecek %Ln klip daha var.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>İndir</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>Listenin dosyası hasarlıydı ve %1 adıyla bir kenara konuldu. Kliplerinizden bulunabilenler burada.</translation>
     </message>
 </context>
@@ -2544,7 +2632,7 @@ For example:
     </message>
     <message>
         <source>&amp;Copy the ids to redo</source>
-        <translation>&amp;Yinelenecek ID'leri kopyala</translation>
+        <translation>&amp;Yinelenecek ID&apos;leri kopyala</translation>
     </message>
     <message>
         <source>&amp;Export verdicts…</source>
@@ -2564,7 +2652,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>%Ln klip için not:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip için not:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2662,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>%Ln run ID kopyalandı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln run ID kopyalandı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2750,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>%Ln klibin adı zaten kullanılıyor olacak ve numara eklenecek:</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klibin adı zaten kullanılıyor olacak ve numara eklenecek:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2798,7 @@ For example:
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Bugünün tarihi</translation>
     </message>
     <message>
@@ -2841,15 +2935,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>%Ln klip indirildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip indirildi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>%Ln klipten %1 tanesi indirildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klipten %1 tanesi indirildi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>%Ln başarısız. Nedeni satırında yazıyor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln başarısız. Nedeni satırında yazıyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3023,11 @@ For example:
         <translation>Ses aygıtı bulunamadı. Kulaklık veya hoparlör takıp yeniden “Çal” düğmesine basın.</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>Bu klip çalınamıyor: dosyası hasarlı. Satırın menüsünden yeniden indirin.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>Klibin dosyası artık yok. Satırın menüsünden yeniden indirin.</translation>
     </message>
     <message>
@@ -3029,7 +3129,7 @@ For example:
         <translation>Bu adda bir dosya zaten vardı ve korundu.</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>Kaydetme, sıra bu klibe gelmeden durduruldu.</translation>
     </message>
     <message>
@@ -3089,11 +3189,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>Eksik %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Eksik %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>Atlanan %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Atlanan %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3225,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>%Ln klibi indir ve gelenleri kaydet</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klibi indir ve gelenleri kaydet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>%Ln klibi aynı şekilde kaydet</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klibi aynı şekilde kaydet</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3376,11 @@ For example:
         <translation>Bu sayfa için JavaScript gerekiyor. Lütfen bu sayfa için izin verin.</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>Değerlendirenin yanıtları</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>Yanıtlar: %1</translation>
     </message>
     <message>
@@ -3304,16 +3412,16 @@ For example:
         <translation>“%1” okunamıyor. Hâlâ yerinde mi bakın ve yeniden seçin.</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>“%1” bir değerlendirenin yanıtları olamayacak kadar büyük. Başka bir dosya seçin.</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>“%1” bir değerlendirenin yanıtlarını içermiyor. Değerlendirme sayfasındaki “Yanıtlarımı indir” düğmesinin oluşturduğu dosyayı isteyin.</translation>
     </message>
     <message>
         <source>“%1” was made with a newer version of Bulk TTS. Get that version to read it.</source>
-        <translation>“%1” Bulk TTS'in daha yeni bir sürümüyle oluşturulmuş. Okumak için o sürümü edinin.</translation>
+        <translation>“%1” Bulk TTS&apos;in daha yeni bir sürümüyle oluşturulmuş. Okumak için o sürümü edinin.</translation>
     </message>
     <message>
         <source>Run id %1: %2</source>
@@ -3388,11 +3496,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>İndirilmiş &amp;tüm klipler (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>İndirilmiş &amp;tüm klipler (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>Seçi&amp;li klipler (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Seçi&amp;li klipler (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3544,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>%Ln klip daha var; henüz indirilmedi ve sayfada olmayacak.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip daha var; henüz indirilmedi ve sayfada olmayacak.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>%Ln klip, uzunluk %1, yaklaşık %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip, uzunluk %1, yaklaşık %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3570,7 @@ For example:
         <translation>Değerlendirilecek klipler</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>Değerlendirenin yanıtlarını oku</translation>
     </message>
     <message>
@@ -3471,7 +3587,7 @@ For example:
     </message>
     <message>
         <source>The page is ready: send the zip “%1” to whoever shall listen. They unpack it before they open the page.</source>
-        <translation>Sayfa hazır: “%1” zip dosyasını dinleyecek kişiye gönderin. Sayfayı açmadan önce zip'i açması gerekir.</translation>
+        <translation>Sayfa hazır: “%1” zip dosyasını dinleyecek kişiye gönderin. Sayfayı açmadan önce zip&apos;i açması gerekir.</translation>
     </message>
     <message>
         <source>The page is ready: send the folder “%1” to whoever shall listen.</source>
@@ -3483,7 +3599,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>%Ln klip sayfaya konulamadı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip sayfaya konulamadı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3609,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1: %Ln klip işaretlendi.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln klip işaretlendi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3623,18 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… ve %Ln tane daha.</numerusform></translation>
+        <translation>
+            <numerusform>… ve %Ln tane daha.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>%Ln klip listeden kaldırıldı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip listeden kaldırıldı.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3537,7 +3661,7 @@ For example:
     </message>
     <message>
         <source>&amp;Copy run ids</source>
-        <translation>&amp;Run ID'leri kopyala</translation>
+        <translation>&amp;Run ID&apos;leri kopyala</translation>
     </message>
     <message>
         <source>Copy f&amp;iles</source>
@@ -3652,7 +3776,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln klip</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +3813,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>Kaydedilecek kliplerden %Ln tanesinin bu klasörde zaten dosyası var.</numerusform></translation>
+        <translation>
+            <numerusform>Kaydedilecek kliplerden %Ln tanesinin bu klasörde zaten dosyası var.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3799,7 +3927,7 @@ For example:
     </message>
     <message>
         <source>Which column holds the run ids? Say so above it.</source>
-        <translation>Run ID'ler hangi sütunda? Üstünde belirtin.</translation>
+        <translation>Run ID&apos;ler hangi sütunda? Üstünde belirtin.</translation>
     </message>
 </context>
 <context>
@@ -3863,19 +3991,27 @@ For example:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>%Ln klip kaydedildi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip kaydedildi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>%1/%Ln kaydedildi</numerusform></translation>
+        <translation>
+            <numerusform>%1/%Ln kaydedildi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>%Ln tane eksik.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln tane eksik.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>%Ln atlandı: bu adlarda dosyalar zaten vardı ve korundu.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln atlandı: bu adlarda dosyalar zaten vardı ve korundu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4027,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>%Ln klip kaydedildi: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip kaydedildi: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -3992,7 +4130,7 @@ For example:
     <name>UpdateWatch</name>
     <message>
         <source>Version %1 of Bulk TTS is there.</source>
-        <translation>Bulk TTS'in %1 sürümü çıktı.</translation>
+        <translation>Bulk TTS&apos;in %1 sürümü çıktı.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4065,11 +4203,11 @@ For example:
     <name>WelcomePage</name>
     <message>
         <source>Your speech, from run ids to files</source>
-        <translation>Konuşmalarınız, run ID'lerden dosyalara</translation>
+        <translation>Konuşmalarınız, run ID&apos;lerden dosyalara</translation>
     </message>
     <message>
         <source>Paste your CAMB.AI run ids, fetch the clips, listen, and save them.</source>
-        <translation>CAMB.AI run ID'lerinizi yapıştırın, klipleri indirin, dinleyin ve kaydedin.</translation>
+        <translation>CAMB.AI run ID&apos;lerinizi yapıştırın, klipleri indirin, dinleyin ve kaydedin.</translation>
     </message>
     <message>
         <source>Enter your API key</source>
@@ -4151,7 +4289,7 @@ For example:
         <translation>Bağlantı yok. Çevrimiçi olduğunuzu kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>Adres ağda bulunamadı. Çevrimiçi olduğunuzu kontrol edip yeniden deneyin. Bir şirket ağında proxy gerekebilir.</translation>
     </message>
     <message>
@@ -4167,8 +4305,8 @@ For example:
         <translation>Yanıt anlaşılamadı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
-        <translation>Proxy'nin adresi kullanılamıyor. Düzeltip yeniden deneyin.</translation>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
+        <translation>Proxy&apos;nin adresi kullanılamıyor. Düzeltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The service asks us to wait %1 s</source>
@@ -4179,12 +4317,12 @@ For example:
         <translation>Bağlantı yok; %1 sn sonra yeniden denenecek</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
-        <translation>Ağınızın proxy'si yanıt vermiyor; %1 sn sonra yeniden denenecek</translation>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
+        <translation>Ağınızın proxy&apos;si yanıt vermiyor; %1 sn sonra yeniden denenecek</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
-        <translation>Ağınızın proxy'si geçmemize izin vermiyor; %1 sn sonra yeniden denenecek</translation>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
+        <translation>Ağınızın proxy&apos;si geçmemize izin vermiyor; %1 sn sonra yeniden denenecek</translation>
     </message>
     <message>
         <source>The service is having trouble; trying again in %1 s</source>
@@ -4208,7 +4346,7 @@ For example:
     </message>
     <message>
         <source>The service does not accept this API key. Copy the key again from CAMB.AI Studio, save it here, and go on where you stopped.</source>
-        <translation>Hizmet bu API anahtarını kabul etmiyor. Anahtarı CAMB.AI Studio'dan yeniden kopyalayın, burada kaydedin ve kaldığınız yerden devam edin.</translation>
+        <translation>Hizmet bu API anahtarını kabul etmiyor. Anahtarı CAMB.AI Studio&apos;dan yeniden kopyalayın, burada kaydedin ve kaldığınız yerden devam edin.</translation>
     </message>
     <message>
         <source>This API key is not allowed to fetch clips. Ask whoever gave you the key, or use another one.</source>
@@ -4232,7 +4370,7 @@ For example:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>Hizmette, anahtarınız için bu run ID'yle bir konuşma yok. Numarayı ve aynı hesapla sipariş edildiğini kontrol edin.</translation>
+        <translation>Hizmette, anahtarınız için bu run ID&apos;yle bir konuşma yok. Numarayı ve aynı hesapla sipariş edildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
@@ -4248,19 +4386,19 @@ For example:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>Hizmet, anahtarınız için bu task ID'yle bir konuşma bilmiyor. ID'yi ve aynı hesapla sipariş edildiğini kontrol edin.</translation>
+        <translation>Hizmet, anahtarınız için bu task ID&apos;yle bir konuşma bilmiyor. ID&apos;yi ve aynı hesapla sipariş edildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>Hizmet bu konuşmayı oluşturamadı. CAMB.AI'de yeniden sipariş edin.</translation>
+        <translation>Hizmet bu konuşmayı oluşturamadı. CAMB.AI&apos;de yeniden sipariş edin.</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>Bu konuşmayı oluşturmak hizmette çok uzun sürdü. CAMB.AI'de yeniden sipariş edin.</translation>
+        <translation>Bu konuşmayı oluşturmak hizmette çok uzun sürdü. CAMB.AI&apos;de yeniden sipariş edin.</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>Hesapta kredi kalmadığı için bu konuşma oluşturulmadı. CAMB.AI'de kredi ekleyip yeniden sipariş edin.</translation>
+        <translation>Hesapta kredi kalmadığı için bu konuşma oluşturulmadı. CAMB.AI&apos;de kredi ekleyip yeniden sipariş edin.</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
@@ -4279,32 +4417,32 @@ For example:
         <translation>Güvenli bağlantı kurulamadığı için hiçbir şey gönderilmedi. Nedeni bir şirket ağı veya bu bilgisayarın yanlış saati olabilir.</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
-        <translation>Ağınızın proxy'si buna izin vermedi. Bulk TTS'in veya bu bilgisayarın ayarlarında proxy'yi kontrol edin.</translation>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <translation>Ağınızın proxy&apos;si buna izin vermedi. Bulk TTS&apos;in veya bu bilgisayarın ayarlarında proxy&apos;yi kontrol edin.</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
-        <translation>Ağınızın proxy'si bir ad ve parola istiyor. İkisini de Bulk TTS ayarlarındaki proxy adresine ekleyin veya ağınızla ilgilenen kişiye sorun; sonra devam edin. Hiçbir şey kaybolmadı.</translation>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <translation>Ağınızın proxy&apos;si bir ad ve parola istiyor. İkisini de Bulk TTS ayarlarındaki proxy adresine ekleyin veya ağınızla ilgilenen kişiye sorun; sonra devam edin. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
-        <translation>Ağınızın proxy'si bu adı ve parolayı kabul etmiyor. İkisini de kontrol edin veya ağınızla ilgilenen kişiye sorun.</translation>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <translation>Ağınızın proxy&apos;si bu adı ve parolayı kabul etmiyor. İkisini de kontrol edin veya ağınızla ilgilenen kişiye sorun.</translation>
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
-        <translation>Kendi proxy'nizin adresi kullanılamıyor. Bulk TTS ayarlarında düzeltin, örneğin proxy.example:8080, sonra devam edin. Hiçbir şey kaybolmadı.</translation>
+        <translation>Kendi proxy&apos;nizin adresi kullanılamıyor. Bulk TTS ayarlarında düzeltin, örneğin proxy.example:8080, sonra devam edin. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
-        <translation>Ağınızın proxy'si bulunamadı. Ayarlarda adını ve onun ait olduğu ağda olduğunuzu kontrol edin.</translation>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <translation>Ağınızın proxy&apos;si bulunamadı. Ayarlarda adını ve onun ait olduğu ağda olduğunuzu kontrol edin.</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
-        <translation>Ağınızın proxy'si yanıt vermiyor. Ayarlarda adresini ve iki noktadan sonraki sayıyı, ayrıca onun ait olduğu ağda olduğunuzu kontrol edin.</translation>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <translation>Ağınızın proxy&apos;si yanıt vermiyor. Ayarlarda adresini ve iki noktadan sonraki sayıyı, ayrıca onun ait olduğu ağda olduğunuzu kontrol edin.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
-        <translation>Bu bilgisayarda Bulk TTS'in kullanabileceği bir anahtar zinciri yok. Anahtarı bunun yerine uygulamanın kendi klasöründe saklayın; orada yalnızca siz okuyabilirsiniz.</translation>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
+        <translation>Bu bilgisayarda Bulk TTS&apos;in kullanabileceği bir anahtar zinciri yok. Anahtarı bunun yerine uygulamanın kendi klasöründe saklayın; orada yalnızca siz okuyabilirsiniz.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the key could not be reached. Unlock it and try again. Nothing is lost.</source>
@@ -4312,23 +4450,23 @@ For example:
     </message>
     <message>
         <source>The keychain of this computer did not do what it was asked to. Allow Bulk TTS to use it, or keep the key elsewhere. Nothing is lost.</source>
-        <translation>Bu bilgisayarın anahtar zinciri isteneni yapmadı. Bulk TTS'in onu kullanmasına izin verin veya anahtarı başka yerde saklayın. Hiçbir şey kaybolmadı.</translation>
+        <translation>Bu bilgisayarın anahtar zinciri isteneni yapmadı. Bulk TTS&apos;in onu kullanmasına izin verin veya anahtarı başka yerde saklayın. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
-        <translation>Proxy'nin adresini girin, örneğin proxy.example:8080.</translation>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
+        <translation>Proxy&apos;nin adresini girin, örneğin proxy.example:8080.</translation>
     </message>
     <message>
         <source>SOCKS proxies are not supported. Ask whoever looks after your network for an HTTP proxy.</source>
-        <translation>SOCKS proxy'leri desteklenmiyor. Ağınızla ilgilenen kişiden bir HTTP proxy'si isteyin.</translation>
+        <translation>SOCKS proxy&apos;leri desteklenmiyor. Ağınızla ilgilenen kişiden bir HTTP proxy&apos;si isteyin.</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>Bir proxy adresi http:// ile veya doğrudan adıyla başlar.</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
-        <translation>Bu, bir sayfanın veya tarayıcıları ayarlayan bir betiğin adresi. Gereken, proxy'nin kendi adresi; örneğin proxy.example:8080.</translation>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
+        <translation>Bu, bir sayfanın veya tarayıcıları ayarlayan bir betiğin adresi. Gereken, proxy&apos;nin kendi adresi; örneğin proxy.example:8080.</translation>
     </message>
     <message>
         <source>The number behind the name is missing, such as :8080 in proxy.example:8080.</source>
@@ -4339,12 +4477,12 @@ For example:
         <translation>İki noktadan sonraki sayı 1 ile 65535 arasında olmalı.</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>Bu bir proxy adresi olamaz. Şöyle olur: proxy.example:8080 veya ad ve parolayla ad:parola@proxy.example:8080.</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
-        <translation>Klibin adresi güvensiz göründüğü için açılmadı. Bu run ID'yi CAMB.AI desteğine bildirin.</translation>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
+        <translation>Klibin adresi güvensiz göründüğü için açılmadı. Bu run ID&apos;yi CAMB.AI desteğine bildirin.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4357,7 +4495,7 @@ For example:
         <translation>. </translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>Klibin adresi artık çalışmıyor, yenileri de çalışmadı. Daha sonra “Başarısızları yeniden dene” ile deneyin.</translation>
     </message>
     <message>
@@ -4381,24 +4519,24 @@ For example:
         <translation>Gelen şey ses değildi. Daha sonra “Başarısızları yeniden dene” ile deneyin.</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
-        <translation>Klip, Bulk TTS'in kullanamadığı türde bir ses dosyası olarak geldi. Bu run ID'yi CAMB.AI desteğine bildirin.</translation>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
+        <translation>Klip, Bulk TTS&apos;in kullanamadığı türde bir ses dosyası olarak geldi. Bu run ID&apos;yi CAMB.AI desteğine bildirin.</translation>
     </message>
     <message>
         <source>The clip that came was damaged. Try again with Retry failed.</source>
         <translation>Gelen klip hasarlıydı. “Başarısızları yeniden dene” ile deneyin.</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
-        <translation>Gelen şey bir klip için çok fazla büyüktü, bu yüzden saklanmadı. Bu run ID'yi CAMB.AI desteğine bildirin.</translation>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
+        <translation>Gelen şey bir klip için çok fazla büyüktü, bu yüzden saklanmadı. Bu run ID&apos;yi CAMB.AI desteğine bildirin.</translation>
     </message>
     <message>
         <source>The disk is full where Bulk TTS keeps its list and clips. Make some space there, then go on.</source>
-        <translation>Bulk TTS'in listesini ve klipleri sakladığı disk dolu. Orada biraz yer açıp devam edin.</translation>
+        <translation>Bulk TTS&apos;in listesini ve klipleri sakladığı disk dolu. Orada biraz yer açıp devam edin.</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
-        <translation>Bulk TTS'in kendi klasörlerinden birine yazılamıyor. Oraya yazmaya izin verin veya diskin kilitli olup olmadığına bakın, sonra devam edin.</translation>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <translation>Bulk TTS&apos;in kendi klasörlerinden birine yazılamıyor. Oraya yazmaya izin verin veya diskin kilitli olup olmadığına bakın, sonra devam edin.</translation>
     </message>
     <message>
         <source>The disk is full where the clips are saved. Make some space there or choose another folder, then save again.</source>
@@ -4409,7 +4547,7 @@ For example:
         <translation>Klasöre yazılamıyor. Başka bir klasör seçin veya oraya yazmaya izin verip yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>Klibin dosyası artık yok. Yeniden indirin.</translation>
     </message>
     <message>
@@ -4444,75 +4582,111 @@ For example:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%Ln bulundu</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bulundu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>%Ln task ID ile</numerusform></translation>
+        <translation>
+            <numerusform>%Ln task ID ile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>%Ln yinelenen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yinelenen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>%Ln zaten listede</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zaten listede</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>%Ln kullanılamaz</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kullanılamaz</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>%Ln klibin adı veya metni artık farklı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klibin adı veya metni artık farklı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>%Ln klip, %1, yaklaşık %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip, %1, yaklaşık %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>%Ln klip henüz indirilmedi ve eksik olacak.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klip henüz indirilmedi ve eksik olacak.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>%Ln bölümlük yer var, bu yüzden birkaç klip aynı bölümü paylaşıyor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bölümlük yer var, bu yüzden birkaç klip aynı bölümü paylaşıyor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>%Ln klibin metni, dolayısıyla altyazısı yok.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klibin metni, dolayısıyla altyazısı yok.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>%Ln bölümlü tek dosya, %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bölümlü tek dosya, %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>%Ln klipten tek dosya, %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln klipten tek dosya, %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>%Ln onaylandı</numerusform></translation>
+        <translation>
+            <numerusform>%Ln onaylandı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>%Ln yinelenecek</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yinelenecek</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>%Ln yorum</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yorum</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>%Ln yanıt bu listede olmayan kliplerle ilgili.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yanıt bu listede olmayan kliplerle ilgili.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>%Ln yanıt kullanılamıyor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yanıt kullanılamıyor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… ve %Ln tane daha.</numerusform></translation>
+        <translation>
+            <numerusform>… ve %Ln tane daha.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,11 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Qt's libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
+        <source>Qt&apos;s libraries are files of their own. You may put other builds of the same version in their place, here: %1</source>
         <translation>Qt 库是独立的文件。你可以用同一版本的其他构建替换它们，位置在：%1</translation>
     </message>
     <message>
-        <source>The licence's text is at the address above.</source>
+        <source>The licence&apos;s text is at the address above.</source>
         <translation>许可证全文见上方网址。</translation>
     </message>
 </context>
@@ -102,7 +102,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 及另外 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -110,7 +112,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
-        <translation><numerusform>粘贴的文本，共 %Ln 个字符</numerusform></translation>
+        <translation>
+            <numerusform>粘贴的文本，共 %Ln 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add %1 and update %2</source>
@@ -118,11 +122,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;Update %n</source>
-        <translation><numerusform>更新 %Ln 个(&amp;U)</numerusform></translation>
+        <translation>
+            <numerusform>更新 %Ln 个(&amp;U)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n clip(s)</source>
-        <translation><numerusform>添加 %Ln 个片段(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>添加 %Ln 个片段(&amp;A)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists of run ids (%1)</source>
@@ -145,11 +153,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now.</source>
-        <translation><numerusform>%Ln 个片段的名称或文本已更新。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段的名称或文本已更新。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) added.</source>
-        <translation><numerusform>已添加 %Ln 个片段。</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %Ln 个片段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -157,7 +169,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n entries could not be used.</source>
-        <translation><numerusform>%Ln 个条目无法使用。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个条目无法使用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>See which</source>
@@ -180,15 +194,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>Given %n minute(s) ago</source>
-        <translation><numerusform>%Ln 分钟前获得</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 分钟前获得</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n hour(s) ago</source>
-        <translation><numerusform>%Ln 小时前获得</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 小时前获得</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Given %n day(s) ago</source>
-        <translation><numerusform>%Ln 天前获得</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天前获得</numerusform>
+        </translation>
     </message>
     <message>
         <source>no longer good</source>
@@ -200,38 +220,54 @@ For example:
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
-        <translation><numerusform>还有 %Ln 分钟有效</numerusform></translation>
+        <translation>
+            <numerusform>还有 %Ln 分钟有效</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n hour(s)</source>
-        <translation><numerusform>还有 %Ln 小时有效</numerusform></translation>
+        <translation>
+            <numerusform>还有 %Ln 小时有效</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>good for another %n day(s)</source>
-        <translation><numerusform>还有 %Ln 天有效</numerusform></translation>
+        <translation>
+            <numerusform>还有 %Ln 天有效</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message numerus="yes">
         <source>%n clip(s) shown</source>
-        <translation><numerusform>显示 %Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>显示 %Ln 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n clip(s)</source>
-        <translation><numerusform>正在获取 %Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>正在获取 %Ln 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>已获取 %1 个片段，共 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>已获取 %1 个片段，共 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saving %n clip(s)</source>
-        <translation><numerusform>正在保存 %Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>正在保存 %Ln 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are saved</source>
-        <translation><numerusform>已保存 %1 个片段，共 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %1 个片段，共 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused</source>
@@ -245,7 +281,7 @@ For example:
 <context>
     <name>AnswersDialog</name>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>审听人的反馈</translation>
     </message>
     <message>
@@ -257,7 +293,7 @@ For example:
         <translation>无法使用的反馈及原因</translation>
     </message>
     <message>
-        <source>Take the &amp;reviewer's</source>
+        <source>Take the &amp;reviewer&apos;s</source>
         <translation>采用审听人的(&amp;R)</translation>
     </message>
     <message>
@@ -278,7 +314,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>On %n clip(s) your own verdict is another one:</source>
-        <translation><numerusform>以下 %Ln 个片段与你自己的评定不同：</numerusform></translation>
+        <translation>
+            <numerusform>以下 %Ln 个片段与你自己的评定不同：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -414,7 +452,7 @@ For example:
         <translation>审听页面(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Read a reviewer's answers…</source>
+        <source>&amp;Read a reviewer&apos;s answers…</source>
         <translation>读取审听反馈(&amp;R)…</translation>
     </message>
     <message>
@@ -507,7 +545,7 @@ For example:
         <translation>无法测量此文件的声音。</translation>
     </message>
     <message>
-        <source>The clip's file is gone or cannot be read. Fetch it again.</source>
+        <source>The clip&apos;s file is gone or cannot be read. Fetch it again.</source>
         <translation>片段文件已丢失或无法读取。请重新获取。</translation>
     </message>
 </context>
@@ -658,7 +696,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
-        <translation><numerusform>%Ln 个片段无法播放；原因见各行。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段无法播放；原因见各行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That was the last one.</source>
@@ -670,7 +710,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
-        <translation><numerusform>%Ln 个未听</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个未听</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -685,7 +727,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1 of %n ready</source>
-        <translation><numerusform>已就绪 %1 个，共 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>已就绪 %1 个，共 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -697,7 +741,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be fetched. Each row says why.</source>
-        <translation><numerusform>%Ln 个片段无法获取。原因见各行。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段无法获取。原因见各行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -732,39 +778,57 @@ For example:
     <name>FilterBar</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>全部 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>全部 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ready %n</source>
-        <translation><numerusform>就绪 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>就绪 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Working %n</source>
-        <translation><numerusform>进行中 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>进行中 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To fetch %n</source>
-        <translation><numerusform>待获取 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>待获取 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Failed %n</source>
-        <translation><numerusform>失败 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>失败 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unheard %n</source>
-        <translation><numerusform>未听 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>未听 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Worth a listen %n</source>
-        <translation><numerusform>建议复听 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>建议复听 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Kept %n</source>
-        <translation><numerusform>已保留 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>已保留 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
-        <translation><numerusform>需重做 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>需重做 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,7 +874,7 @@ For example:
         <translation>已获取片段的空间(&amp;F)</translation>
     </message>
     <message>
-        <source>The app's own files</source>
+        <source>The app&apos;s own files</source>
         <translation>应用自身的文件</translation>
     </message>
     <message>
@@ -823,7 +887,7 @@ For example:
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the folder of the app's own files</source>
+        <source>Open the folder of the app&apos;s own files</source>
         <translation>打开应用自身文件所在的文件夹</translation>
     </message>
     <message>
@@ -961,7 +1025,7 @@ For example:
         <translation>Opus（文件最小）</translation>
     </message>
     <message>
-        <source>The clips' own files, unchanged.</source>
+        <source>The clips&apos; own files, unchanged.</source>
         <translation>片段的原始文件，不作更改。</translation>
     </message>
     <message>
@@ -1041,7 +1105,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>…以及另外 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>…以及另外 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1180,7 @@ For example:
         <translation>图标会显示获取进度，并可重新打开此窗口。</translation>
     </message>
     <message>
-        <source>This computer's desktop has no place for it.</source>
+        <source>This computer&apos;s desktop has no place for it.</source>
         <translation>此电脑的桌面没有放置图标的位置。</translation>
     </message>
 </context>
@@ -1122,7 +1188,9 @@ For example:
     <name>HandOut</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>These are too many clips to drag or copy at once. Save them instead.</source>
@@ -1130,7 +1198,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) copied.</source>
-        <translation><numerusform>已复制 %Ln 个文件。</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %Ln 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste them in a folder or in another program.</source>
@@ -1138,7 +1208,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
-        <translation><numerusform>已略过 %Ln 个片段：文件已不存在。</numerusform></translation>
+        <translation>
+            <numerusform>已略过 %Ln 个片段：文件已不存在。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch them again.</source>
@@ -1184,7 +1256,7 @@ For example:
         <translation>%1中的 API 密钥不是有效的密钥。请从 CAMB.AI Studio 重新复制。</translation>
     </message>
     <message>
-        <source>the app's settings</source>
+        <source>the app&apos;s settings</source>
         <translation>应用设置</translation>
     </message>
     <message>
@@ -1326,7 +1398,7 @@ For example:
         <translation>按空格键播放当前行。片段播完后的操作和音频设备可在菜单的“试听”中设置。</translation>
     </message>
     <message>
-        <source>Mark a clip as kept or to redo, or write a note, in the row's menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
+        <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
         <translation>在行菜单中，可以将片段标记为保留或需重做，也可以写备注。之后可用列表上方的按钮只显示这些片段，还可以用菜单复制需重做的运行 ID。</translation>
     </message>
     <message>
@@ -1462,11 +1534,11 @@ For example:
         <translation>前进 2 秒</translation>
     </message>
     <message>
-        <source>In the player: to the clip's beginning</source>
+        <source>In the player: to the clip&apos;s beginning</source>
         <translation>在播放器中：跳到片段开头</translation>
     </message>
     <message>
-        <source>In the player: to the clip's end</source>
+        <source>In the player: to the clip&apos;s end</source>
         <translation>在播放器中：跳到片段结尾</translation>
     </message>
     <message>
@@ -1820,11 +1892,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>所有已获取的片段（%Ln 个）(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>所有已获取的片段（%Ln 个）(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the s&amp;elected ones (%n)</source>
-        <translation><numerusform>仅所选片段（%Ln 个）(&amp;E)</numerusform></translation>
+        <translation>
+            <numerusform>仅所选片段（%Ln 个）(&amp;E)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder for the file.</source>
@@ -1848,7 +1924,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name are there already.</source>
-        <translation><numerusform>已有 %Ln 个同名文件。</numerusform></translation>
+        <translation>
+            <numerusform>已有 %Ln 个同名文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1961,11 +2039,11 @@ For example:
         <translation>输入密钥(&amp;E)…</translation>
     </message>
     <message>
-        <source>In the app's own folder</source>
+        <source>In the app&apos;s own folder</source>
         <translation>应用自身的文件夹</translation>
     </message>
     <message>
-        <source>In this computer's keychain</source>
+        <source>In this computer&apos;s keychain</source>
         <translation>此电脑的钥匙串</translation>
     </message>
     <message>
@@ -2133,7 +2211,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
-        <translation><numerusform>密钥中第 %Ln 个字符之后有空格。密钥不含空格：可能一并粘贴了其他内容。请只复制密钥。</numerusform></translation>
+        <translation>
+            <numerusform>密钥中第 %Ln 个字符之后有空格。密钥不含空格：可能一并粘贴了其他内容。请只复制密钥。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Character %1 is “%2”, which no key contains. It may look like a common letter but is another one. Copy the key again from CAMB.AI Studio.</source>
@@ -2297,7 +2377,9 @@ For example:
     <message numerus="yes">
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
-        <translation><numerusform>已移除 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search your lists</source>
@@ -2372,7 +2454,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>open in another window</source>
@@ -2388,7 +2472,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n list(s) removed.</source>
-        <translation><numerusform>已移除 %Ln 个列表。</numerusform></translation>
+        <translation>
+            <numerusform>已移除 %Ln 个列表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,14 +2580,16 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
-        <translation><numerusform>还有 %Ln 个片段待获取。</numerusform></translation>
+        <translation>
+            <numerusform>还有 %Ln 个片段待获取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fetch</source>
         <translation>获取</translation>
     </message>
     <message>
-        <source>The list's file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
+        <source>The list&apos;s file was damaged and has been put aside as %1. What could be found of your clips is here.</source>
         <translation>列表文件已损坏，已另存为 %1。能找到的片段都在这里。</translation>
     </message>
 </context>
@@ -2564,7 +2652,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>Note on %n clip(s):</source>
-        <translation><numerusform>给 %Ln 个片段写备注：</numerusform></translation>
+        <translation>
+            <numerusform>给 %Ln 个片段写备注：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note on %1:</source>
@@ -2572,7 +2662,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n run id(s) copied.</source>
-        <translation><numerusform>已复制 %Ln 个运行 ID。</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %Ln 个运行 ID。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export verdicts</source>
@@ -2658,7 +2750,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
-        <translation><numerusform>%Ln 个片段的名称会与已有名称重复，将加上编号：</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段的名称会与已有名称重复，将加上编号：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2798,7 @@ For example:
         <translation>语言</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>今天的日期</translation>
     </message>
     <message>
@@ -2841,15 +2935,21 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
-        <translation><numerusform>已获取 %Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>已获取 %Ln 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clip(s) are here</source>
-        <translation><numerusform>已获取 %1 个片段，共 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>已获取 %1 个片段，共 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed. Each row says why.</source>
-        <translation><numerusform>%Ln 个失败。原因见各行。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个失败。原因见各行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving has ended</source>
@@ -2923,11 +3023,11 @@ For example:
         <translation>未找到音频设备。请接上耳机或扬声器，然后再按一次“播放”。</translation>
     </message>
     <message>
-        <source>This clip cannot be played: its file is damaged. Fetch it again from the row's menu.</source>
+        <source>This clip cannot be played: its file is damaged. Fetch it again from the row&apos;s menu.</source>
         <translation>无法播放此片段：文件已损坏。请从行菜单中重新获取。</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again from the row's menu.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again from the row&apos;s menu.</source>
         <translation>片段文件已不存在。请从行菜单中重新获取。</translation>
     </message>
     <message>
@@ -3029,7 +3129,7 @@ For example:
         <translation>已有同名文件，已保留该文件。</translation>
     </message>
     <message>
-        <source>Saving was stopped before it was this clip's turn.</source>
+        <source>Saving was stopped before it was this clip&apos;s turn.</source>
         <translation>还没轮到此片段，保存就停止了。</translation>
     </message>
     <message>
@@ -3089,11 +3189,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Missing %n</source>
-        <translation><numerusform>缺失 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>缺失 %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Skipped %n</source>
-        <translation><numerusform>已跳过 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>已跳过 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
@@ -3121,11 +3225,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
-        <translation><numerusform>获取 %Ln 个片段，并保存收到的片段</numerusform></translation>
+        <translation>
+            <numerusform>获取 %Ln 个片段，并保存收到的片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save %n clip(s) in the same way</source>
-        <translation><numerusform>以相同方式保存 %Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>以相同方式保存 %Ln 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3268,11 +3376,11 @@ For example:
         <translation>此页面需要 JavaScript。请为此页面允许使用。</translation>
     </message>
     <message>
-        <source>A reviewer's answers</source>
+        <source>A reviewer&apos;s answers</source>
         <translation>审听人的反馈</translation>
     </message>
     <message>
-        <source>%1's answers</source>
+        <source>%1&apos;s answers</source>
         <translation>%1 的反馈</translation>
     </message>
     <message>
@@ -3304,11 +3412,11 @@ For example:
         <translation>无法读取“%1”。请确认它是否还在，然后重新选择。</translation>
     </message>
     <message>
-        <source>“%1” is far too large to be a reviewer's answers. Choose another file.</source>
+        <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
         <translation>“%1”太大，不可能是审听反馈。请选择其他文件。</translation>
     </message>
     <message>
-        <source>“%1” does not hold a reviewer's answers. Ask for the file that “Download my answers” on the review page makes.</source>
+        <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
         <translation>“%1”不包含审听反馈。请向审听人索取通过审听页面上的“下载我的反馈”得到的文件。</translation>
     </message>
     <message>
@@ -3388,11 +3496,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
-        <translation><numerusform>所有已获取的片段（%Ln 个）(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>所有已获取的片段（%Ln 个）(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The &amp;selected clips (%n)</source>
-        <translation><numerusform>所选片段（%Ln 个）(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>所选片段（%Ln 个）(&amp;S)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clips</source>
@@ -3432,11 +3544,15 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
-        <translation><numerusform>另有 %Ln 个尚未获取，不会包含在内。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %Ln 个尚未获取，不会包含在内。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1 long, about %2</source>
-        <translation><numerusform>%Ln 个片段，时长 %1，约 %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段，时长 %1，约 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where shall the page be?</source>
@@ -3454,7 +3570,7 @@ For example:
         <translation>待审听的片段</translation>
     </message>
     <message>
-        <source>Read a reviewer's answers</source>
+        <source>Read a reviewer&apos;s answers</source>
         <translation>读取审听反馈</translation>
     </message>
     <message>
@@ -3483,7 +3599,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be put on it.</source>
-        <translation><numerusform>%Ln 个片段无法放入页面。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段无法放入页面。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
@@ -3491,7 +3609,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
-        <translation><numerusform>%1：已标记 %Ln 个片段。</numerusform></translation>
+        <translation>
+            <numerusform>%1：已标记 %Ln 个片段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show those to redo</source>
@@ -3503,14 +3623,18 @@ For example:
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>…以及另外 %Ln 个。</numerusform></translation>
+        <translation>
+            <numerusform>…以及另外 %Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message numerus="yes">
         <source>%n clip(s) removed from the list.</source>
-        <translation><numerusform>已从列表中移除 %Ln 个片段。</numerusform></translation>
+        <translation>
+            <numerusform>已从列表中移除 %Ln 个片段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3652,7 +3776,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation><numerusform>%Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -3687,7 +3813,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
-        <translation><numerusform>要保存的片段中，有 %Ln 个在此文件夹中已有文件。</numerusform></translation>
+        <translation>
+            <numerusform>要保存的片段中，有 %Ln 个在此文件夹中已有文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -3863,19 +3991,27 @@ For example:
     <name>TallyWords</name>
     <message numerus="yes">
         <source>%n clip(s) saved</source>
-        <translation><numerusform>已保存 %Ln 个片段</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %Ln 个片段</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n saved</source>
-        <translation><numerusform>已保存 %1 个，共 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %1 个，共 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing.</source>
-        <translation><numerusform>缺失 %Ln 个。</numerusform></translation>
+        <translation>
+            <numerusform>缺失 %Ln 个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: files of their names were there and were kept.</source>
-        <translation><numerusform>已跳过 %Ln 个：已有同名文件，均予保留。</numerusform></translation>
+        <translation>
+            <numerusform>已跳过 %Ln 个：已有同名文件，均予保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving was stopped. Continue saves the rest.</source>
@@ -3891,7 +4027,9 @@ For example:
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
-        <translation><numerusform>已将 %Ln 个片段保存到 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %Ln 个片段保存到 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clip was not saved.</source>
@@ -4151,7 +4289,7 @@ For example:
         <translation>没有连接。请检查网络连接，然后重试。</translation>
     </message>
     <message>
-        <source>The address could not be found on the network. Check that you are online, then try again. In a company's network a proxy may be needed.</source>
+        <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
         <translation>在网络上找不到该地址。请检查网络连接，然后重试。在公司网络中可能需要代理。</translation>
     </message>
     <message>
@@ -4167,7 +4305,7 @@ For example:
         <translation>无法理解收到的回答。请稍后重试。</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used. Put it right, then try again.</source>
+        <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
         <translation>代理地址无法使用。请更正后重试。</translation>
     </message>
     <message>
@@ -4179,11 +4317,11 @@ For example:
         <translation>没有连接；%1 秒后重试</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
         <translation>网络代理没有回应；%1 秒后重试</translation>
     </message>
     <message>
-        <source>Your network's proxy does not let us through; trying again in %1 s</source>
+        <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
         <translation>网络代理不允许通过；%1 秒后重试</translation>
     </message>
     <message>
@@ -4279,15 +4417,15 @@ For example:
         <translation>无法建立安全连接，因此未发送任何内容。原因可能是公司网络，或此电脑的时钟不准。</translation>
     </message>
     <message>
-        <source>Your network's proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
+        <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
         <translation>网络代理不允许通过。请检查 Bulk TTS 或此电脑的代理设置。</translation>
     </message>
     <message>
-        <source>Your network's proxy wants a name and a password. Add both to the proxy's address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
+        <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
         <translation>网络代理要求用户名和密码。请在 Bulk TTS 的设置中将两者加入代理地址，或询问网络管理员，然后继续。没有丢失任何内容。</translation>
     </message>
     <message>
-        <source>Your network's proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
+        <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
         <translation>网络代理不接受此用户名和密码。请检查两者，或询问网络管理员。</translation>
     </message>
     <message>
@@ -4295,15 +4433,15 @@ For example:
         <translation>你自定义的代理地址无法使用。请在 Bulk TTS 的设置中更正，例如 proxy.example:8080，然后继续。没有丢失任何内容。</translation>
     </message>
     <message>
-        <source>Your network's proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
         <translation>找不到网络代理。请检查设置中的代理名称，并确认你处于它所属的网络中。</translation>
     </message>
     <message>
-        <source>Your network's proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
+        <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
         <translation>网络代理没有回应。请检查设置中的地址和冒号后的数字，并确认你处于它所属的网络中。</translation>
     </message>
     <message>
-        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app's own folder instead; only you can read it there.</source>
+        <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
         <translation>此电脑没有 Bulk TTS 可用的钥匙串。请改为将密钥保存在应用自身的文件夹中；那里只有你能读取。</translation>
     </message>
     <message>
@@ -4315,7 +4453,7 @@ For example:
         <translation>此电脑的钥匙串未能完成请求的操作。请允许 Bulk TTS 使用它，或将密钥保存在别处。没有丢失任何内容。</translation>
     </message>
     <message>
-        <source>Enter the proxy's address, such as proxy.example:8080.</source>
+        <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
         <translation>请输入代理地址，例如 proxy.example:8080。</translation>
     </message>
     <message>
@@ -4323,11 +4461,11 @@ For example:
         <translation>不支持 SOCKS 代理。请向网络管理员索取 HTTP 代理。</translation>
     </message>
     <message>
-        <source>A proxy's address begins with http:// or with its name at once.</source>
+        <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
         <translation>代理地址应以 http:// 开头，或直接以代理名称开头。</translation>
     </message>
     <message>
-        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy's own, such as proxy.example:8080.</source>
+        <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
         <translation>这是网页或浏览器配置脚本的地址。需要的是代理本身的地址，例如 proxy.example:8080。</translation>
     </message>
     <message>
@@ -4339,11 +4477,11 @@ For example:
         <translation>冒号后的数字必须在 1 到 65535 之间。</translation>
     </message>
     <message>
-        <source>This cannot be a proxy's address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
+        <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
         <translation>这不可能是代理地址。代理地址类似 proxy.example:8080；如有用户名和密码，则类似 name:password@proxy.example:8080。</translation>
     </message>
     <message>
-        <source>The clip's address looks unsafe, so it was not opened. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>片段的地址看起来不安全，因此未打开。请将此运行 ID 告知 CAMB.AI 客服。</translation>
     </message>
     <message>
@@ -4357,7 +4495,7 @@ For example:
         <translation>。</translation>
     </message>
     <message>
-        <source>The clip's address no longer works, and new ones did not either. Try again later with Retry failed.</source>
+        <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
         <translation>片段的地址已失效，新地址也无法使用。请稍后按“重试失败项”。</translation>
     </message>
     <message>
@@ -4381,7 +4519,7 @@ For example:
         <translation>收到的不是音频。请稍后按“重试失败项”。</translation>
     </message>
     <message>
-        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI's support about this run id.</source>
+        <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>收到的片段是 Bulk TTS 无法使用的声音文件类型。请将此运行 ID 告知 CAMB.AI 客服。</translation>
     </message>
     <message>
@@ -4389,7 +4527,7 @@ For example:
         <translation>收到的片段已损坏。请按“重试失败项”。</translation>
     </message>
     <message>
-        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI's support about this run id.</source>
+        <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
         <translation>收到的内容太大，不可能是片段，因此未保留。请将此运行 ID 告知 CAMB.AI 客服。</translation>
     </message>
     <message>
@@ -4397,7 +4535,7 @@ For example:
         <translation>Bulk TTS 存放列表和片段的磁盘已满。请在该磁盘上腾出一些空间，然后继续。</translation>
     </message>
     <message>
-        <source>A folder of Bulk TTS's own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
+        <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
         <translation>无法写入 Bulk TTS 自身的文件夹。请允许写入，或检查磁盘是否已锁定，然后继续。</translation>
     </message>
     <message>
@@ -4409,7 +4547,7 @@ For example:
         <translation>无法写入该文件夹。请选择其他文件夹，或允许写入，然后重新保存。</translation>
     </message>
     <message>
-        <source>The clip's file is no longer there. Fetch it again.</source>
+        <source>The clip&apos;s file is no longer there. Fetch it again.</source>
         <translation>片段文件已不存在。请重新获取。</translation>
     </message>
     <message>
@@ -4444,75 +4582,111 @@ For example:
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>找到 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by task id</source>
-        <translation><numerusform>%Ln 个为任务 ID</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个为任务 ID</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation><numerusform>%Ln 个重复</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个重复</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
-        <translation><numerusform>%Ln 个已在列表中</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个已在列表中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
-        <translation><numerusform>%Ln 个无法使用</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个无法使用</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
-        <translation><numerusform>%Ln 个片段的名称或文本已更新</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段的名称或文本已更新</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s), %1, about %2</source>
-        <translation><numerusform>%Ln 个片段，%1，约 %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段，%1，约 %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are not here yet and will be missing.</source>
-        <translation><numerusform>%Ln 个片段尚未获取，不会包含在内。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段尚未获取，不会包含在内。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n chapters, so several clips share one.</source>
-        <translation><numerusform>最多只能有 %Ln 个章节，因此多个片段会共用一个章节。</numerusform></translation>
+        <translation>
+            <numerusform>最多只能有 %Ln 个章节，因此多个片段会共用一个章节。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have no text and so no captions.</source>
-        <translation><numerusform>%Ln 个片段没有文本，因此没有字幕。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个片段没有文本，因此没有字幕。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
-        <translation><numerusform>一个包含 %Ln 个章节的文件，%1：%2。</numerusform></translation>
+        <translation>
+            <numerusform>一个包含 %Ln 个章节的文件，%1：%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
-        <translation><numerusform>由 %Ln 个片段合并成的一个文件，%1：%2。</numerusform></translation>
+        <translation>
+            <numerusform>由 %Ln 个片段合并成的一个文件，%1：%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
-        <translation><numerusform>%Ln 个已通过</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个已通过</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
-        <translation><numerusform>%Ln 个需重做</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个需重做</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation><numerusform>%Ln 条评论</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条评论</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are about clips that are not in this list.</source>
-        <translation><numerusform>%Ln 条反馈涉及不在此列表中的片段。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条反馈涉及不在此列表中的片段。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) cannot be used.</source>
-        <translation><numerusform>%Ln 条反馈无法使用。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条反馈无法使用。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>…以及另外 %Ln 个。</numerusform></translation>
+        <translation>
+            <numerusform>…以及另外 %Ln 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QWidget
 
 from bulktts_gui.core.resources import resource
 from bulktts_gui.ui.parts import Slider
@@ -130,6 +130,31 @@ def test_a_chosen_scheme_is_put_on_at_once(
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme.window
     assert theme.surface in qapp.styleSheet()
     assert "$" not in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_the_sort_arrow_points_up_when_the_smallest_is_on_top(
+    qtbot: QtBot, keeper: ThemeKeeper, order: Qt.SortOrder
+) -> None:
+    keeper.set_scheme("light")
+    table = QTableWidget(1, 1)
+    table.setHorizontalHeaderLabels([""])
+    qtbot.addWidget(table)
+    header = table.horizontalHeader()
+    header.setSortIndicatorShown(True)
+    table.show()
+    header.setSortIndicator(0, order)
+    image = header.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, image.height() // 2)
+    widths = []
+    for y in range(image.height() // 2):  # the arrow is on top; the section's edge is below
+        ink = [x for x in range(90) if image.pixelColor(x, y) != ground]
+        if ink:
+            widths.append(ink[-1] - ink[0])
+    assert len(widths) > 3
+    points_up = widths[0] < widths[-1]
+    # "Smallest on top" is an arrow up.
+    assert points_up is (order is Qt.SortOrder.AscendingOrder)
 
 
 def test_a_change_is_told_once(qtbot: QtBot, keeper: ThemeKeeper) -> None:
