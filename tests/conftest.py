@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from bulktts_gui.models.language import LanguageKeeper
 from tests.end_to_end.screen import sound_card, x_display
 from tests.leaks import LeakWatch
 
@@ -45,6 +46,19 @@ FOLDERS = {
 }
 
 
+#: Sizes are looked at with one type, whichever others a machine has; set-up installs it.
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern">
+    <test name="family" qual="any"><string>sans-serif</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>DejaVu Sans</string></edit>
+  </match>
+</fontconfig>
+"""
+
+
 def pytest_configure(config: pytest.Config) -> None:
     private = tempfile.TemporaryDirectory(prefix="bulktts-tests-")
     config.stash[PRIVATE] = private
@@ -58,6 +72,9 @@ def pytest_configure(config: pytest.Config) -> None:
         XDG_RUNTIME_DIR=private.name,
         PULSE_SERVER=f"unix:{private.name}/pulse.socket",
     )
+    fonts = Path(private.name, "fonts.conf")
+    fonts.write_text(FONTS, encoding="utf-8")
+    os.environ["FONTCONFIG_FILE"] = str(fonts)  # of use on Linux only
     _use_home(private.name, os.environ.__setitem__)
     sys.addaudithook(_keep_off_the_network)
 
@@ -86,6 +103,16 @@ def home(pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tempfile.mkdtemp(prefix="home-", dir=pytestconfig.stash[PRIVATE].name)
     _use_home(folder, monkeypatch.setenv)
     return Path(folder)
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """Let no test hear the language, or see the numbers, of the one before."""
+    yield
+    application = QCoreApplication.instance()
+    if application is not None:
+        for keeper in application.findChildren(LanguageKeeper):
+            keeper.be_silent()
 
 
 @pytest.fixture(autouse=True)

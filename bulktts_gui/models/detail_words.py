@@ -106,8 +106,12 @@ def _whole(seconds: float) -> tuple[int, int, int]:
 
 
 def _level(decibels: float, text: str) -> str:
-    """With a minus sign, which a hyphen is too short for."""
-    shown = QLocale().toString(decibels, "f", 1)
-    if shown.strip("-0.,") == "":
-        shown = QLocale().toString(0.0, "f", 1)  # not a minus nought
-    return text.replace("%1", shown.replace("-", "−"))
+    return text.replace("%1", signed_words(decibels, 1))
+
+
+def signed_words(number: float, places: int) -> str:
+    """A number with a minus sign, which a hyphen is too short for; never a minus nought."""
+    shown = QLocale().toString(round(number, places) + 0.0, "f", places)
+    # In Arabic an unseen mark comes before it. Many fonts lack it, and a line with another font for
+    # it is higher than the others.
+    return shown.replace("\u061c", "").replace("-", "−")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bulktts_gui.core.formats import AudioFormat, Preset, SoundChoice
-from bulktts_gui.models.detail_words import sample_rate_words
+from bulktts_gui.models.detail_words import sample_rate_words, signed_words
 from bulktts_gui.models.wording import filled, listed
 
 
@@ -92,9 +92,8 @@ def channel_words(channels: int) -> str:
 
 
 def lufs_words(loudness: float) -> str:
-    """A loudness, with a minus sign, which a hyphen is too short for."""
-    text = QCoreApplication.translate("Formats", "%1 LUFS")
-    return text.replace("%1", QLocale().toString(loudness, "f", 0).replace("-", "−"))
+    """A loudness, in whole LUFS."""
+    return QCoreApplication.translate("Formats", "%1 LUFS").replace("%1", signed_words(loudness, 0))
 
 
 def unchanged_words() -> str:

@@ -65,10 +65,7 @@ class LanguageKeeper(QObject):
         self.code = wanted
         # Before the texts: those that hold numbers are made anew as soon as these are there.
         QLocale.setDefault(locale)
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
-        self._translators = []
+        self._remove_texts()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # The app's texts come last, for the last is asked first.
         if wanted != "en":
@@ -77,6 +74,18 @@ class LanguageKeeper(QObject):
         if isinstance(self._application, QGuiApplication):
             self._application.setLayoutDirection(QLocale(wanted).textDirection())
         self.changed.emit(wanted)
+
+    def be_silent(self) -> None:
+        """Take everything off that `set_language` put on: only what is in the code is said."""
+        self.code = ""
+        self._remove_texts()
+        QLocale.setDefault(QLocale.system())
+
+    def _remove_texts(self) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
 
     def _install(self, path: str) -> None:
         translator = QTranslator(self)

@@ -62,7 +62,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("aboutDialog")
         self.setWindowTitle(self.tr("About Bulk TTS"))
-        open_at(self, 860, 600)
+        open_at(self, 930, 600)
         self.setMinimumSize(480, 380)
         self._parts: list[Part] = []
         self._build()
@@ -123,7 +123,8 @@ class AboutDialog(QDialog):
         version = self.tr("Version %1").replace("%1", __version__)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(self.tr("Bulk TTS"), "title"))
+        # Latin letters alone would stand at the left, in windows that run from right to left too.
+        words.addWidget(label(self.tr("Bulk TTS"), "title"), 0, Qt.AlignmentFlag.AlignLeft)
         number = label(version, "muted")
         number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         number.setObjectName("aboutVersion")

@@ -61,7 +61,7 @@ class ChangesDialog(QDialog):
         columns.setSectionResizeMode(_BEFORE, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(_AFTER, QHeaderView.ResizeMode.Stretch)
         digit = table.fontMetrics().horizontalAdvance("0")
-        columns.resizeSection(_ID, 14 * digit)
+        columns.resizeSection(_ID, max(14 * digit, columns.sectionSizeHint(_ID)))
         columns.resizeSection(_WHAT, max(10 * digit, columns.sectionSizeHint(_WHAT)))
         close = button(self.tr("C&lose"), "primary", object_name="closeChangesButton")
         close.setDefault(True)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from bulktts_gui.models.wording import listed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -255,14 +257,12 @@ def _row_keys() -> Iterator[tuple[str, str]]:
     """What the list and the listening by ear do with keys that are no shortcuts."""
     translate = QCoreApplication.translate
     keys = Qt.Key
-    up_and_down = f"{_native(keys.Key_Up)}, {_native(keys.Key_Down)}"
-    yield (
-        f"{_native(keys.Key_Space)}, {_native(keys.Key_Return)}",
-        translate("Help", "Play or pause the row"),
-    )
+    play = listed([_native(keys.Key_Space), _native(keys.Key_Return)])
+    yield play, translate("Help", "Play or pause the row")
+    up_and_down = listed([_native(keys.Key_Up), _native(keys.Key_Down)])
     yield up_and_down, translate("Help", "The row above or below")
     yield _native(keys.Key_Delete), translate("Help", "Take the selected rows off the list")
-    judging = ", ".join(_native(each) for each in (keys.Key_K, keys.Key_R, keys.Key_N))
+    judging = listed(_native(each) for each in (keys.Key_K, keys.Key_R, keys.Key_N))
     yield judging, translate("Help", "While listening to the unheard: keep, redo, note")
 
 
@@ -306,7 +306,7 @@ def _action_keys(window: QWidget) -> Iterator[tuple[str, str]]:
         words = action.text().replace("&", "").rstrip("…").strip()
         if keys and words:
             native = QKeySequence.SequenceFormat.NativeText
-            shown = ", ".join(dict.fromkeys(each.toString(native) for each in keys))
+            shown = listed(dict.fromkeys(each.toString(native) for each in keys))
             yield shown, named.get(keys[0].toString(), words)
 
 

@@ -676,7 +676,7 @@ For example:
     </message>
     <message>
         <source>How loud the clip sounds as a whole; −16 to −23 is usual for speech. The nearer to 0, the louder.</source>
-        <translation>مدى علوّ صوت المقطع إجمالًا؛ المعتاد للكلام من ‎−16 إلى ‎−23. كلما اقترب من 0 كان أعلى.</translation>
+        <translation>مدى علوّ صوت المقطع إجمالًا؛ المعتاد للكلام من ‎−١٦ إلى ‎−٢٣. كلما اقترب من ٠ كان أعلى.</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -684,7 +684,7 @@ For example:
     </message>
     <message>
         <source>The loudest moment of the clip. At 0 it is as loud as a file can hold.</source>
-        <translation>أعلى لحظة صوتًا في المقطع. عند 0 يبلغ أعلى ما يمكن أن يحمله ملف.</translation>
+        <translation>أعلى لحظة صوتًا في المقطع. عند ٠ يبلغ أعلى ما يمكن أن يحمله ملف.</translation>
     </message>
     <message>
         <source>Sample rate</source>
@@ -1472,11 +1472,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>قصير بالنسبة إلى نصه</translation>
+        <translation>يبدو قصيرًا</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>طويل بالنسبة إلى نصه</translation>
+        <translation>يبدو طويلًا</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1551,7 +1551,7 @@ For example:
     </message>
     <message>
         <source>1. Add.</source>
-        <translation>1. الإضافة.</translation>
+        <translation>١. الإضافة.</translation>
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
@@ -1559,7 +1559,7 @@ For example:
     </message>
     <message>
         <source>2. Fetch.</source>
-        <translation>2. الجلب.</translation>
+        <translation>٢. الجلب.</translation>
     </message>
     <message>
         <source>One clip, the selected ones or all, into a folder of your choice. No file is replaced unless you say so.</source>
@@ -1567,7 +1567,7 @@ For example:
     </message>
     <message>
         <source>3. Save.</source>
-        <translation>3. الحفظ.</translation>
+        <translation>٣. الحفظ.</translation>
     </message>
     <message>
         <source>Listening and marking</source>

@@ -1328,15 +1328,15 @@ Zum Beispiel:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Kurz für den Text</translation>
+        <translation>Auffällig kurz</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Lang für den Text</translation>
+        <translation>Auffällig lang</translation>
     </message>
     <message>
         <source>Same as another</source>
-        <translation>Gleich wie ein anderer</translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Many channels</source>
@@ -4303,7 +4303,7 @@ Zum Beispiel:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <translation>Noch nicht geholt</translation>
+        <translation>Nicht geholt</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -4311,7 +4311,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Wird noch gemacht</translation>
+        <translation>Wird gemacht</translation>
     </message>
     <message>
         <source>Downloading</source>

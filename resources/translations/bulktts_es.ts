@@ -1316,11 +1316,11 @@ Por ejemplo:
     </message>
     <message>
         <source>Starts abruptly</source>
-        <translation>Empieza de golpe</translation>
+        <translation>Inicio brusco</translation>
     </message>
     <message>
         <source>Ends abruptly</source>
-        <translation>Acaba de golpe</translation>
+        <translation>Final brusco</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -1328,11 +1328,11 @@ Por ejemplo:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Corto para su texto</translation>
+        <translation>Parece corto</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Largo para su texto</translation>
+        <translation>Parece largo</translation>
     </message>
     <message>
         <source>Same as another</source>

@@ -1328,23 +1328,23 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Court pour son texte</translation>
+        <translation>Semble court</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Long pour son texte</translation>
+        <translation>Semble long</translation>
     </message>
     <message>
         <source>Same as another</source>
-        <translation>Identique à un autre</translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>Many channels</source>
-        <translation>Nombreux canaux</translation>
+        <translation>Multicanal</translation>
     </message>
     <message>
         <source>High sample rate</source>
-        <translation>Fréquence élevée</translation>
+        <translation>Fréq. élevée</translation>
     </message>
     <message>
         <source>Very long</source>
@@ -4303,15 +4303,15 @@ Par exemple&#x202f;:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <translation>Pas encore récupéré</translation>
+        <translation>À récupérer</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation>Demande en cours</translation>
+        <translation>Interrogation</translation>
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Encore en création</translation>
+        <translation>En création</translation>
     </message>
     <message>
         <source>Downloading</source>

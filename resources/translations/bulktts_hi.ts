@@ -1328,11 +1328,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>टेक्स्ट के हिसाब से छोटी</translation>
+        <translation>छोटी लगती है</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>टेक्स्ट के हिसाब से लंबी</translation>
+        <translation>लंबी लगती है</translation>
     </message>
     <message>
         <source>Same as another</source>

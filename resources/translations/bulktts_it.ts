@@ -1328,11 +1328,11 @@ Per esempio:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Breve per il suo testo</translation>
+        <translation>Sembra breve</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Lunga per il suo testo</translation>
+        <translation>Sembra lunga</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1344,7 +1344,7 @@ Per esempio:
     </message>
     <message>
         <source>High sample rate</source>
-        <translation>Frequenza elevata</translation>
+        <translation>Freq. elevata</translation>
     </message>
     <message>
         <source>Very long</source>
@@ -4303,19 +4303,19 @@ Per esempio:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <translation>Non ancora recuperata</translation>
+        <translation>Da recuperare</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation>Richiesta in corso</translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Ancora in creazione</translation>
+        <translation>In creazione</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation>Download in corso</translation>
+        <translation>In download</translation>
     </message>
     <message>
         <source>Ready</source>

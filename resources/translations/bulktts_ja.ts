@@ -1292,11 +1292,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>テキストに対して短い</translation>
+        <translation>短すぎるかも</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>テキストに対して長い</translation>
+        <translation>長すぎるかも</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1308,7 +1308,7 @@ For example:
     </message>
     <message>
         <source>High sample rate</source>
-        <translation>サンプルレートが高い</translation>
+        <translation>高サンプルレート</translation>
     </message>
     <message>
         <source>Very long</source>

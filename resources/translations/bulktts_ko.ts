@@ -1292,11 +1292,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>텍스트에 비해 짧음</translation>
+        <translation>짧아 보임</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>텍스트에 비해 긺</translation>
+        <translation>길어 보임</translation>
     </message>
     <message>
         <source>Same as another</source>

@@ -1364,11 +1364,11 @@ Na przykład:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Krótki jak na swój tekst</translation>
+        <translation>Dziwnie krótki</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Długi jak na swój tekst</translation>
+        <translation>Dziwnie długi</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1380,7 +1380,7 @@ Na przykład:
     </message>
     <message>
         <source>High sample rate</source>
-        <translation>Wysokie próbkowanie</translation>
+        <translation>Wysoka częst.</translation>
     </message>
     <message>
         <source>Very long</source>
@@ -4372,7 +4372,7 @@ Na przykład:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <translation>Jeszcze nie pobrany</translation>
+        <translation>Niepobrany</translation>
     </message>
     <message>
         <source>Asking</source>

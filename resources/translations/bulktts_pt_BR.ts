@@ -1316,11 +1316,11 @@ Por exemplo:
     </message>
     <message>
         <source>Starts abruptly</source>
-        <translation>Começa de repente</translation>
+        <translation>Início brusco</translation>
     </message>
     <message>
         <source>Ends abruptly</source>
-        <translation>Termina de repente</translation>
+        <translation>Fim brusco</translation>
     </message>
     <message>
         <source>Long silence</source>
@@ -1328,11 +1328,11 @@ Por exemplo:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Curto para o texto</translation>
+        <translation>Parece curto</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Longo para o texto</translation>
+        <translation>Parece longo</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1344,7 +1344,7 @@ Por exemplo:
     </message>
     <message>
         <source>High sample rate</source>
-        <translation>Taxa de amostragem alta</translation>
+        <translation>Taxa alta</translation>
     </message>
     <message>
         <source>Very long</source>
@@ -4303,7 +4303,7 @@ Por exemplo:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <translation>Ainda não baixado</translation>
+        <translation>Não baixado</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -4311,7 +4311,7 @@ Por exemplo:
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Ainda sendo criado</translation>
+        <translation>Sendo criado</translation>
     </message>
     <message>
         <source>Downloading</source>

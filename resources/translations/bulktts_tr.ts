@@ -1292,15 +1292,15 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Metnine göre kısa</translation>
+        <translation>Kısa görünüyor</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Metnine göre uzun</translation>
+        <translation>Uzun görünüyor</translation>
     </message>
     <message>
         <source>Same as another</source>
-        <translation>Bir başkasıyla aynı</translation>
+        <translation>Aynısı var</translation>
     </message>
     <message>
         <source>Many channels</source>
@@ -1308,7 +1308,7 @@ For example:
     </message>
     <message>
         <source>High sample rate</source>
-        <translation>Yüksek örnekleme hızı</translation>
+        <translation>Yüksek örnekleme</translation>
     </message>
     <message>
         <source>Very long</source>
@@ -4234,7 +4234,7 @@ For example:
     <name>Wording</name>
     <message>
         <source>Not fetched yet</source>
-        <translation>Henüz indirilmedi</translation>
+        <translation>İndirilmedi</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -4242,7 +4242,7 @@ For example:
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Hâlâ oluşturuluyor</translation>
+        <translation>Oluşturuluyor</translation>
     </message>
     <message>
         <source>Downloading</source>

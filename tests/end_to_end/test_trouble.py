@@ -99,7 +99,7 @@ def test_an_error_amid_a_fetch_loses_no_clip(
         ids = tmp_path / "ids.txt"
         ids.write_text("\n".join(map(str, service.run_ids)))
         process = run(_FAILING, str(ids), BULKTTS_API_URL=service.api_url, CAMB_API_KEY=service.key)
-        window = xdotool("search", "--sync", "--onlyvisible", "--name", "^Bulk TTS$")
+        window = xdotool("search", "--sync", "--onlyvisible", "--name", "Bulk TTS$")
         xdotool("windowactivate", "--sync", window)
         wait_until(lambda: len(listed(folders)) == 40, "opening the file on the command line")
         xdotool("key", "--window", window, "alt+f")
