@@ -180,7 +180,10 @@ def expression_of(distribution: metadata.Distribution) -> str:
         for each in told.get_all("Classifier", [])
         if each.startswith("License ::")
     ]
-    for said in (told["License-Expression"], told["License"], *classifiers):
+    # Not by their names alone: where keyring has brought its importlib_metadata along, a field that
+    # is missing is an error there.
+    fields = (*told.get_all("License-Expression", []), *told.get_all("License", []))
+    for said in (*fields, *classifiers):
         if said and "\n" not in said:
             meant = MEANT.get(said, said)
             if set(_tokens(meant)) & (COMPATIBLE | {"AND", "OR"}):
@@ -207,8 +210,8 @@ def text_of(distribution: metadata.Distribution) -> str:
 def home_of(distribution: metadata.Distribution) -> str:
     """A distribution's home page, or what comes nearest to it."""
     told = distribution.metadata
-    if told["Home-page"]:
-        return str(told["Home-page"])
+    for page in told.get_all("Home-page", []):
+        return str(page)
     links = dict(line.split(", ", 1) for line in told.get_all("Project-URL", []))
     by_label = {label.lower(): link for label, link in links.items()}
     for label in ("homepage", "home", "source", "source code", "repository", "code"):

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.wording import filled
 from bulktts_gui.ui.found_summary import FoundSummary
-from bulktts_gui.ui.parts import Column, button, label, scrolling, set_role, set_words
+from bulktts_gui.ui.parts import Column, Sparing, button, label, scrolling, set_role, set_words
 from bulktts_gui.workers.tasks import ImportThread
 
 if TYPE_CHECKING:
@@ -93,6 +93,10 @@ class PasteEdit(QPlainTextEdit):
             self.longTextPasted.emit(source.text())
         else:
             super().insertFromMimeData(source)
+
+
+class _SparingColumn(Sparing, Column):
+    """The field and the sheet shrink before the page scrolls."""
 
 
 class AddPage(QWidget):
@@ -259,7 +263,7 @@ class AddPage(QWidget):
         below.addWidget(self.import_button)
         below.addWidget(self._kinds, 1)
         below.addWidget(self.add_button)
-        column = Column()
+        column = _SparingColumn()
         # Takes the room below a sheet, which is as high as its first rows.
         self._rest = QWidget()
         layout = self._column = QVBoxLayout(column)
@@ -276,7 +280,7 @@ class AddPage(QWidget):
         outer.addStretch(1)
         outer.addWidget(column, 100)
         outer.addStretch(1)
-        self._around = scrolling(self)
+        self._around = scrolling(self, sparing=True)
         self._around.setContentsMargins(28, 20, 28, 24)
         self._around.addLayout(outer)
         self._set_source_shown(False)

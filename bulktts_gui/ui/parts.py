@@ -186,9 +186,12 @@ def tool_button(icon_name: str, tip: str, object_name: str = "") -> QToolButton:
     return made
 
 
-def scrolling(page: QWidget) -> QVBoxLayout:
-    """What to put a page's parts into, so that they scroll where they have not room enough."""
-    inside = QWidget()
+def scrolling(page: QWidget, *, sparing: bool = False) -> QVBoxLayout:
+    """What to put a page's parts into, so that they scroll where they have not room enough.
+
+    With `sparing`, what can shrink does so before the page scrolls.
+    """
+    inside = Sparing() if sparing else QWidget()
     inside.setObjectName("page")
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -199,6 +202,17 @@ def scrolling(page: QWidget) -> QVBoxLayout:
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(area)
     return QVBoxLayout(inside)
+
+
+class Sparing(QWidget):
+    """Asks for no more height than it must, in a scroll area that would give it all it likes.
+
+    Qt asks a widget whose height depends on its width only for the height that it likes best.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class Column(QWidget):

@@ -1336,7 +1336,7 @@ Per esempio:
     </message>
     <message>
         <source>Same as another</source>
-        <translation>Uguale a un’altra</translation>
+        <translation>Doppione</translation>
     </message>
     <message>
         <source>Many channels</source>

@@ -1372,7 +1372,7 @@ Na przykład:
     </message>
     <message>
         <source>Same as another</source>
-        <translation>Taki sam jak inny</translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Many channels</source>
@@ -4380,7 +4380,7 @@ Na przykład:
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Jeszcze powstaje</translation>
+        <translation>Powstaje</translation>
     </message>
     <message>
         <source>Downloading</source>

@@ -46,7 +46,9 @@ def test_each_tells_its_licence_and_has_its_text_and_may_be_handed_on(
     assert len(licences.text_of(distribution)) > 300
     told = distribution.metadata
     home = licences.home_of(distribution)
-    assert home.startswith("https://") or not (told["Home-page"] or told["Project-URL"])
+    assert home.startswith("https://") or not (
+        told.get_all("Home-page") or told.get_all("Project-URL")
+    )
 
 
 @pytest.mark.parametrize(
