@@ -20,6 +20,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from bulktts_gui.models.language import LanguageKeeper
+from tests import qtest
 from tests.end_to_end.screen import sound_card, x_display
 from tests.leaks import LeakWatch
 
@@ -76,6 +77,7 @@ def pytest_configure(config: pytest.Config) -> None:
     fonts.write_text(FONTS, encoding="utf-8")
     os.environ["FONTCONFIG_FILE"] = str(fonts)  # of use on Linux only
     _use_home(private.name, os.environ.__setitem__)
+    qtest.put_right()
     sys.addaudithook(_keep_off_the_network)
 
 

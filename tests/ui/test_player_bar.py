@@ -379,6 +379,7 @@ def test_the_bar_is_mirrored_but_not_what_shows_time(desk: Desk) -> None:
         places = [left_of(each) for each in (bar.play, bar.waveform, bar.speed, bar.volume)]
         assert places == sorted(places, reverse=direction is RTL)
         bar.set_duration(10_000)
+        QApplication.processEvents()  # the words beside the waveform have another width now
         asked: list[int] = []
         bar.waveform.seekRequested.connect(asked.append)
         quarter = QPoint(bar.waveform.width() // 4, 10)
