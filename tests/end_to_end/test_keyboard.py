@@ -47,6 +47,7 @@ def ready(start: Callable[..., Person], service: DemoService) -> Person:
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
     """Press a key, wherever it goes: to a dialog or a menu too."""
+    QApplication.processEvents()  # see tests/qtest.py: the first sound may just be ending
     popup = QApplication.activePopupWidget()
     target = popup if popup is not None else QApplication.focusWindow()
     assert target is not None

@@ -30,13 +30,15 @@ TEXTS = (
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Qt.LayoutDirection]:
-    qapp.setLayoutDirection(request.param)
     yield request.param
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_in_the_lowest_window_every_text_is_read_and_the_list_stands_still(
-    start: Callable[..., Person], tmp_path: Path, direction: Qt.LayoutDirection
+    start: Callable[..., Person],
+    tmp_path: Path,
+    qapp: QApplication,
+    direction: Qt.LayoutDirection,
 ) -> None:
     with FaultService(count=len(TEXTS), clip_seconds=30) as service:
         sheet = tmp_path / "sheet.csv"
@@ -44,6 +46,7 @@ def test_in_the_lowest_window_every_text_is_read_and_the_list_stands_still(
             rows = zip(service.run_ids, TEXTS, strict=True)
             csv.writer(file).writerows([("run_id", "text"), *rows])
         person = start(service=service)
+        qapp.setLayoutDirection(direction)  # in place of the language's
         person.window.resize(person.window.minimumSize())
         person.window.import_files([sheet])
         person.wait_for_list(len(TEXTS))
