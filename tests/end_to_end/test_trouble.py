@@ -134,6 +134,7 @@ def test_an_error_amid_a_fetch_is_told_in_the_window(
         trouble = Trouble()
         trouble.happened.connect(person.window.house.support.say_trouble)
         trouble.install()
+        person.wait(lambda: person.sees("runIdsEdit"))  # what opening changes is no trouble yet
         fails.append(True)
         try:
             person.add("\n".join(map(str, service.run_ids)), 30)
