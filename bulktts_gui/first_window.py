@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, Signal, Slot
 
 from bulktts_gui.core.atomic import make_private_folder
 from bulktts_gui.core.clips import ProblemError
@@ -161,11 +161,10 @@ class Doorkeeper(QObject):
             self.filesGiven.emit(files)
 
     def _come_forward(self) -> None:
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        # Here, for a second start has no use for what comes with it.
+        from bulktts_gui.ui.parts import bring_forward
+
+        bring_forward(self._window)
 
 
 def _paths_in(line: bytes) -> list[Path]:

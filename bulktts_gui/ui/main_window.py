@@ -79,14 +79,16 @@ class MainWindow(QMainWindow):
         self, desks: Desks, theme: ThemeKeeper, language: LanguageKeeper, *, demo: bool = False
     ) -> None:
         desk = desks.demo() if demo else desks.own()
+        preferences = Preferences(desk.settings)
         # Before there is a window, for Qt tells each window to name everything anew.
-        language.set_language(desk.settings.load().language)
+        language.set_language(preferences.settings.language)
         super().__init__()
         self._desks = desks
         self._theme = theme
         self._language = language
         self._desk = desk
-        self.preferences = Preferences(desk.settings, self)
+        self.preferences = preferences
+        preferences.setParent(self)
         self._fetch_when_added = False
         self._is_open = False
         self.model = ClipTableModel(self)

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from bulktts_gui.core.fetch_state import FetchState
+from bulktts_gui.ui.parts import bring_forward
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -185,11 +186,7 @@ class Manners(QObject):
     @Slot()
     def show_window(self) -> None:
         """Bring the window to the front, from wherever it is."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(self._window)
 
     def shut_down(self) -> None:
         """Take away all that is outside the window; nothing is told after this."""

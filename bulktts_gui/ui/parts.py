@@ -93,6 +93,14 @@ class OneLine(QLabel):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
+def bring_forward(window: QWidget) -> None:
+    """Bring a window to the front, from wherever it is."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def shortened(text: str, length: int) -> str:
     """`text` on one line, cut to about `length` characters."""
     flat = " ".join(text[: 4 * length].split())
