@@ -8,7 +8,8 @@ clicks, let what is queued pass before them: `QCoreApplication.processEvents` gi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 
 
@@ -21,3 +22,16 @@ def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def let_go() -> Qt.MouseButton:
+    """Let go of every mouse button that QTest holds down; gives those that were."""
+    held = QGuiApplication.mouseButtons()
+    if held != Qt.MouseButton.NoButton:
+        window = QWindow()
+        window.resize(10, 10)  # so that what happens at its corner is within it
+        for button in Qt.MouseButton:
+            if button is not Qt.MouseButton.NoButton and button in held:
+                QTest.mouseRelease(window, button)
+        window.destroy()
+    return held

@@ -268,6 +268,7 @@ def test_the_menu_by_mouse_is_for_the_row_under_it(view: ClipView, asked: Asked)
     point = spot(view, 5, Column.NAME)
     QTest.mousePress(view.viewport(), RIGHT, NONE, point)
     send_menu(view, QContextMenuEvent.Reason.Mouse, point)
+    QTest.mouseRelease(view.viewport(), RIGHT, NONE, point)
     assert asked.said == [("menu", [5])]
     assert asked.points == [view.viewport().mapToGlobal(point)]
 
@@ -280,6 +281,7 @@ def test_the_menu_by_mouse_keeps_a_selection_that_it_is_within(
     point = spot(view, 3, Column.NAME)
     QTest.mousePress(view.viewport(), RIGHT, NONE, point)
     send_menu(view, QContextMenuEvent.Reason.Mouse, point)
+    QTest.mouseRelease(view.viewport(), RIGHT, NONE, point)
     assert asked.said == [("menu", [2, 3, 4])]
 
 

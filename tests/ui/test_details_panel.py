@@ -335,6 +335,7 @@ def test_a_value_is_selected_and_copied(stage: Stage) -> None:
     stage.open(1)
     value = stage.panel.findChild(QTextEdit, "details-rate")
     QTest.mouseDClick(value.viewport(), Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(value.viewport(), Qt.MouseButton.LeftButton)
     value.selectAll()
     value.setFocus()
     QTest.keyClick(value, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

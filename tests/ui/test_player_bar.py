@@ -351,6 +351,7 @@ def test_a_huge_text_is_whole_before_anything_is_done_with_it_by_mouse(desk: Des
     desk.show("Book", HUGE)
     QTest.mousePress(desk.text.viewport(), Qt.MouseButton.RightButton, NONE, QPoint(10, 10))
     assert desk.text.toPlainText() == HUGE
+    QTest.mouseRelease(desk.text.viewport(), Qt.MouseButton.RightButton, NONE, QPoint(10, 10))
     assert desk.seen.startswith("Sentence 0 of")
 
 
