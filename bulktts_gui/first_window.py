@@ -34,6 +34,8 @@ LISTEN_AFTER = 700
 #: Milliseconds that a second start knocks: longer than the first takes to start and listen.
 KNOCK_FOR = 4000
 _BETWEEN_KNOCKS = 50
+#: Milliseconds.
+_STALE_AFTER = 1000
 _ANSWER, _TOOK = b"here", b"took"
 #: Bytes; whoever sends a longer line is not one of us. No command line holds more on most systems.
 LONGEST_LINE = 2_000_000
@@ -45,7 +47,9 @@ def claim(folders: Folders) -> QLockFile | None:
     A folder that cannot be written to makes everybody the first: there is nothing to share in it.
     """
     lock = QLockFile(str(folders.lock_path))
-    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    # A lock is stale when its process is gone, however old it is; with 0, Qt would heed for good
+    # one that names another computer, as this one did before it was given another name.
+    lock.setStaleLockTime(_STALE_AFTER)
     try:
         make_private_folder(folders.data)
     except ProblemError:

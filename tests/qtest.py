@@ -24,8 +24,8 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def let_go() -> Qt.MouseButton:
-    """Let go of every mouse button that QTest holds down; gives those that were."""
+def let_go() -> None:
+    """Let go of every mouse button that QTest holds down."""
     held = QGuiApplication.mouseButtons()
     if held != Qt.MouseButton.NoButton:
         window = QWindow()
@@ -34,4 +34,3 @@ def let_go() -> Qt.MouseButton:
             if button is not Qt.MouseButton.NoButton and button in held:
                 QTest.mouseRelease(window, button)
         window.destroy()
-    return held

@@ -13,6 +13,7 @@ from bulktts_gui.models.health_words import finding_sentence, in_order
 from bulktts_gui.models.wording import (
     marks_words,
     problem_words,
+    sentences,
     status_words,
     still_making_words,
 )
@@ -93,8 +94,7 @@ class ClipWords:
                 words = QCoreApplication.translate("ClipTableModel", "%1 is not here to save yet")
             return words.replace("%1", called)
         if column == Column.STATUS:
-            *said, last = status_words(self._store.status[item]), *self._beyond_the_status(item)
-            return "".join(f"{each.removesuffix('.')}. " for each in said) + last
+            return sentences([status_words(self._store.status[item]), *self._beyond_the_status(item)])
         return cell_words(self._store.look(item), column)
 
     def _beyond_the_status(self, item: int) -> list[str]:

@@ -60,13 +60,18 @@ class NoticeWords(QObject):
         return self.tr("Clips are being fetched or saved")
 
     def unfinished(
-        self, *, fetching: bool, saving: bool, joining: bool, reviewing: bool
+        self, *, reading: bool, fetching: bool, saving: bool, joining: bool, reviewing: bool
     ) -> tuple[str, str]:
         """What is under way, and what becomes of it if it is left now."""
         nothing_lost = self.tr(
             "Nothing is lost: what is here stays, and the rest can be fetched next time."
         )
         made_anew = self.tr("It is not kept unfinished, so it has to be made anew. The clips stay.")
+        if reading:
+            return self.tr("Files are still being read."), self.tr(
+                "What is in them is not in the list yet, so they have to be added again. What is"
+                " here stays."
+            )
         if fetching and saving:
             return self.tr("Clips are still being fetched and saved."), nothing_lost
         if fetching:

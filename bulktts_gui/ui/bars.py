@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from bulktts_gui.ui.parts import (
     OneLine,
     button,
     name_clear_button,
+    set_role,
     set_tip,
     set_words,
     tool_button,
@@ -33,12 +34,16 @@ from bulktts_gui.ui.parts import (
 _SEARCH_PAUSE = 0
 #: With less width than this, in heights of its type, the bar is narrow.
 _NARROW = 30
+#: Pixels around what is in the bar, and around the menu where that is all.
+_AROUND, _AROUND_MENU = (16, 10, 10, 10), (10, 6, 10, 0)
 #: The least width of the search, and what of it is not for words, in pixels.
 _LEAST_SEARCH, _AROUND_SEARCH = 120, 80
 
 
 class TopBar(QWidget):
     """Add, Fetch, and what a running or failed fetch needs. Everything else is in the menu.
+
+    Where there is no list to be seen, only the menu is left of it.
 
     Signals:
         searchChanged(str): what to look for in the list.
@@ -67,10 +72,10 @@ class TopBar(QWidget):
         self._is_paused = False
         self.menu_button = tool_button("more-2-fill", "", "menuButton")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
+        self._ways = ways = QWidget()
+        self._layout = layout = QHBoxLayout(self)
+        layout.setContentsMargins(*_AROUND)
         layout.setSpacing(8)
-        ways = QWidget()
         flow = FlowLayout(ways)
         flow.setContentsMargins(0, 0, 0, 0)
         flow.setSpacing(8)
@@ -86,6 +91,7 @@ class TopBar(QWidget):
         self._timer.timeout.connect(self._search_now)
         self.search.textChanged.connect(self._search_soon)
         self.search.returnPressed.connect(self._search_now)
+        QShortcut(QKeySequence("F10"), self).activated.connect(self.menu_button.showMenu)
         self._search_icon.triggered.connect(self._search_now)
         self.retranslate()
 
@@ -103,6 +109,13 @@ class TopBar(QWidget):
         self._search_icon.setText(self.tr("Search now"))
         name_clear_button(self.search, self.tr("Clear the search"))
         set_tip(self.menu_button, self.tr("More"))
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all of it, or the menu alone."""
+        self._ways.setVisible(whole)
+        self.search.setVisible(whole)
+        self._layout.setContentsMargins(*(_AROUND if whole else _AROUND_MENU))
+        set_role(self, "bare", not whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

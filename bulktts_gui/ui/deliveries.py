@@ -37,9 +37,11 @@ class Deliveries(QObject):
 
     Signals:
         changed(): what can be done now may be different.
+        made(object): one file or a page was made; its path.
     """
 
     changed = Signal()
+    made = Signal(object)
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class Deliveries(QObject):
                 self._model, self._view, self._banner, self._window, self._footer, self._is_saving
             )
             flow.changed.connect(self._take_turns)
+            flow.made.connect(self.made)
             flow.fetchRequested.connect(self._fetching.fetch_again)
             flow.choicesMade.connect(self._saving.choicesMade)
             if self._desk is not None:
@@ -140,6 +143,7 @@ class Deliveries(QObject):
                 self._model, self._view, self._marking, self._banner, self._window
             )
             flow.changed.connect(self._take_turns)
+            flow.made.connect(self.made)
             if self._desk is not None:
                 flow.use(self._desk)
         return self._review

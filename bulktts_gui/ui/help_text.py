@@ -291,6 +291,7 @@ def shortcut_words() -> dict[str, str]:
         "Ctrl+Return": translate("Help", "Add what was pasted"),
         "F6": translate("Help", "To the next part of the window"),
         "Shift+F6": translate("Help", "To the part before it"),
+        "F10": translate("Help", "Open the menu"),
     }
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bulktts_gui.models.clip_model import ClipTableModel
+    from bulktts_gui.ui.adding import Adding
     from bulktts_gui.ui.bars import Footer
     from bulktts_gui.ui.clip_view import ClipView
     from bulktts_gui.ui.deliveries import Deliveries
@@ -47,6 +48,7 @@ class Household(QObject):
         menu: MainMenu,
         footer: Footer,
         banner: Banner,
+        adding: Adding,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -55,7 +57,9 @@ class Household(QObject):
         self.settings = SettingsFlow(preferences, playback.player.devices, window)
         self.support = Support(model, banner, preferences, window)
         self.updates = UpdateWatch(preferences, banner, window)
-        self.manners = Manners(window, preferences, fetching, saving, deliveries, footer, banner)
+        self.manners = Manners(
+            window, preferences, fetching, saving, deliveries, footer, banner, adding
+        )
         self.announcer = Announcer(model, view, fetching, saving, playback, undo, window)
         menu.settings.triggered.connect(self.settings.show)
         menu.insertMenu(menu.leave, self.support.menu)

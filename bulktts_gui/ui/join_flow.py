@@ -48,12 +48,14 @@ class JoinFlow(QObject):
 
     Signals:
         changed(): `is_busy` is another.
+        made(object): a file was made; the path of the first of its parts.
         fetchRequested(object): the person wants these run ids fetched first.
         choicesMade(object): fields of `Settings` that the person chose, as a dict; they are in the
             desk's settings by then.
     """
 
     changed = Signal()
+    made = Signal(object)
     fetchRequested = Signal(object)  # noqa: N815 - Qt's way of naming signals
     choicesMade = Signal(object)  # noqa: N815
 
@@ -286,6 +288,7 @@ class JoinFlow(QObject):
         self._made = made.files[0]
         words = join_words.made_words(made)
         self._banner.show_("good", words, "joined-folder", self.tr("Open folder"))
+        self.made.emit(self._made)
 
     def _say_failed(self, thread: JoinThread, error: BaseException) -> None:
         from bulktts_gui.core.joining import JoinError

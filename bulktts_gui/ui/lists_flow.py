@@ -54,6 +54,8 @@ class ListsFlow(QObject):
         # What was removed in one go and may be taken back; and which of all removed were open.
         self._removed: list[int] = []
         self._were_open: set[int] = set()
+        #: True when the list that is opened, or was opened last, is one that the person began.
+        self.is_new = False
         self.menu = QMenu(window)
         self.menu.setObjectName("listsMenu")
         self.menu.aboutToShow.connect(self._look)
@@ -71,6 +73,7 @@ class ListsFlow(QObject):
         self._desk = desk
         self._listing = None
         self._removed, self._were_open = [], set()
+        self.is_new = False
         desk.session.named.connect(self._tell_name)
         desk.session.batchInUse.connect(self._say_in_use)
 
@@ -83,6 +86,7 @@ class ListsFlow(QObject):
     def start_new(self) -> None:
         """Put the list away and begin an empty one."""
         if self._desk is not None and self._leave():
+            self.is_new = True
             self._desk.session.start_new_batch()
 
     @Slot(object)
@@ -90,6 +94,7 @@ class ListsFlow(QObject):
         """Put the list away and open another."""
         session = self._session
         if session is not None and session.batch_id != batch_id and self._leave():
+            self.is_new = False
             session.open_batch(batch_id)
 
     @Slot()
@@ -118,6 +123,7 @@ class ListsFlow(QObject):
         if is_open and not self._leave():
             return
         if is_open:
+            self.is_new = False
             self._were_open.add(batch_id)
         session.remove_batch(batch_id)
         if self._dialog is not None:

@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.house = Household(
             self.model, self.view, self._undo, self._playback, self._fetching, self._saving,
-            self._deliveries, self.preferences, self.menu, self.footer, self.banner, self,
+            self._deliveries, self.preferences, self.menu, self.footer, self.banner, self._adding,
+            self,
         )  # fmt: skip
         self.lists = ListsFlow(self.model, self.banner, self, self._leave_list)
         self.menu.insertMenu(self.menu.undo, self.lists.menu)
@@ -371,7 +372,7 @@ class MainWindow(QMainWindow):
     def _opened(self, clips: list[Clip]) -> None:
         self.model.reset(clips)
         self._is_open = True
-        shows_samples = self._desk.is_demo and not clips
+        shows_samples = self._desk.is_demo and not clips and not self.lists.is_new
         self._adding.list_opened(self._desk.samples if shows_samples else "")
         if shows_samples:
             self.banner.show_(
@@ -393,7 +394,8 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        self.top.setVisible(page is self._list_page)
+        self.top.show_whole(page is self._list_page)
+        self.top.setVisible(page is not self._blank)
         self.add_page.set_can_leave(self.model.total > 0)
         self.welcome.leave_button.setVisible(self.model.total > 0 or self._has_key())
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bulktts_gui.core.fetching import News
     from bulktts_gui.core.saving import SaveReport
     from bulktts_gui.models.notice_words import NoticeWords
+    from bulktts_gui.ui.adding import Adding
     from bulktts_gui.ui.awake import Awake
     from bulktts_gui.ui.bars import Footer
     from bulktts_gui.ui.deliveries import Deliveries
@@ -84,6 +85,7 @@ class Manners(QObject):
         deliveries: Deliveries,
         footer: Footer,
         banner: Banner,
+        adding: Adding,
     ) -> None:
         super().__init__(window)
         self._application = cast("QApplication", QApplication.instance())
@@ -94,6 +96,7 @@ class Manners(QObject):
         self._deliveries = deliveries
         self._footer = footer
         self._banner = banner
+        self._adding = adding
         self._desk: Desk | None = None
         self._work = _Work()
         self._is_awake_held = False
@@ -102,6 +105,7 @@ class Manners(QObject):
         self._written_ms = 0
         self._news: News | None = None
         self._saved: _Saved | None = None
+        self._made: Path | None = None
         # Where a click on the notice that is shown leads.
         self._folder: Path | None = None
         self._said_hidden = False
@@ -121,6 +125,7 @@ class Manners(QObject):
         self._ending.timeout.connect(self._end)
         fetching.changed.connect(self._look)
         deliveries.changed.connect(self._look)
+        deliveries.made.connect(self._note_made)
         deliveries.arrivals.flow.changed.connect(self._look)
         deliveries.arrivals.landed.connect(self._note_landed)
         saving.ended.connect(self._note_saved)
@@ -167,13 +172,15 @@ class Manners(QObject):
         return self.may_leave(can_hide=self._tray is not None)
 
     def may_leave(self, *, can_hide: bool = False) -> bool:
-        """Ask when work runs; True when it may be left."""
-        if not self._work_now().is_any:
+        """Ask when work runs or files are read; True when that may be left."""
+        work, is_reading = self._work_now(), self._adding.is_reading
+        if not work.is_any and not is_reading:
             return True
         from bulktts_gui.ui.leaving import Answer, ask_to_leave
 
         what, consequence = self._words().unfinished(
-            fetching=self._work_now().fetching,
+            reading=is_reading,
+            fetching=work.fetching,
             saving=self._saving.is_saving or self._deliveries.arrivals.is_saving,
             joining=self._deliveries.is_joining,
             reviewing=self._deliveries.is_reviewing,
@@ -248,9 +255,9 @@ class Manners(QObject):
         if self._work.is_any:
             return
         self._clock.stop()
-        news, saved = self._news, self._saved
+        news, saved, made = self._news, self._saved, self._made
         is_long = self._written_ms >= LONG_SAVE
-        self._news = self._saved = None
+        self._news = self._saved = self._made = None
         self._written_ms = 0
         is_watched = self._is_watched()
         failed = news is not None and (news.stopped_by is not None or _failed(news) > 0)
@@ -261,7 +268,7 @@ class Manners(QObject):
         if news is not None:
             self._tell_fetched(news, saved)
         elif is_long:
-            self._tell_written(saved)
+            self._tell_written(saved, made)
 
     @Slot(object)
     def _note_fetched(self, news: News) -> None:
@@ -276,6 +283,10 @@ class Manners(QObject):
     @Slot(object, object)
     def _note_landed(self, report: SaveReport, asked: tuple[int, ...]) -> None:
         self._saved = _Saved(report, asked)
+
+    @Slot(object)
+    def _note_made(self, path: Path) -> None:
+        self._made = path
 
     def _keep_awake(self) -> None:
         wanted = self._work.needs_power and self._preferences.settings.stay_awake
@@ -323,13 +334,14 @@ class Manners(QObject):
         is_bad = news.stopped_by is not None or _failed(news) > 0
         self._notify(self._words().fetched(news, words), folder, is_bad=is_bad)
 
-    def _tell_written(self, saved: _Saved | None) -> None:
+    def _tell_written(self, saved: _Saved | None, made: Path | None) -> None:
         if saved is not None:
             is_bad = saved.report.stopped_by is not None
             self._notify(self._words().saved(*saved), saved.report.folder, is_bad=is_bad)
         elif not self._banner.isHidden():  # what was given up is not spoken of
             is_bad = self._banner.is_bad
-            self._notify(self._words().made(self._banner.text, is_bad=is_bad), None, is_bad=is_bad)
+            words = self._words().made(self._banner.text, is_bad=is_bad)
+            self._notify(words, made.parent if made is not None else None, is_bad=is_bad)
 
     def _notify(self, words: tuple[str, str], folder: Path | None, *, is_bad: bool = False) -> None:
         """Say it outside the window; `folder` is one to open."""

@@ -42,9 +42,11 @@ class ReviewFlow(QObject):
 
     Signals:
         changed(): a page is being made, or no longer.
+        made(object): a page was made; the path of its folder or zip.
     """
 
     changed = Signal()
+    made = Signal(object)
 
     def __init__(
         self,
@@ -228,6 +230,7 @@ class ReviewFlow(QObject):
             if dialog is not None:
                 dialog.accept()
             self._say_made(made)
+            self.made.emit(made.path)
         elif dialog is not None:
             dialog.show_failure("" if error is None else problem_words(_problem_of(error)))
 

@@ -716,7 +716,7 @@ For example:
     </message>
     <message>
         <source>The service gives out each clip at an address that works for some time. A clip that is here stays here.</source>
-        <translation>تقدّم الخدمة كل مقطع في عنوان يعمل لفترة محدودة. أما المقطع الذي وصل فيبقى هنا.</translation>
+        <translation>تقدّم الخدمة كل مقطع عبر عنوان يعمل لفترة محدودة. أما المقطع الذي وصل فيبقى هنا.</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -793,8 +793,8 @@ For example:
         <source>%n clip(s) could not be played; each row says why.</source>
         <translation>
             <numerusform>تعذّر تشغيل %Ln مقطع؛ السبب مذكور في كل صف.</numerusform>
-            <numerusform>تعذّر تشغيل مقطع واحد؛ السبب مذكور في كل صف.</numerusform>
-            <numerusform>تعذّر تشغيل مقطعين؛ السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر تشغيل مقطع واحد؛ السبب مذكور في صفه.</numerusform>
+            <numerusform>تعذّر تشغيل مقطعين؛ السبب مذكور في صف كل منهما.</numerusform>
             <numerusform>تعذّر تشغيل %Ln مقاطع؛ السبب مذكور في كل صف.</numerusform>
             <numerusform>تعذّر تشغيل %Ln مقطعًا؛ السبب مذكور في كل صف.</numerusform>
             <numerusform>تعذّر تشغيل %Ln مقطع؛ السبب مذكور في كل صف.</numerusform>
@@ -802,11 +802,11 @@ For example:
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation>كان هذا الأخير.</translation>
+        <translation>كان هذا آخر مقطع.</translation>
     </message>
     <message>
         <source>That was the last one: all clips shown in the list have been heard.</source>
-        <translation>كان هذا الأخير: تم سماع كل المقاطع المعروضة في القائمة.</translation>
+        <translation>كان هذا آخر مقطع: تم سماع كل المقاطع المعروضة في القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n unheard</source>
@@ -853,8 +853,8 @@ For example:
         <source>%n clip(s) could not be fetched. Each row says why.</source>
         <translation>
             <numerusform>تعذّر جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform>
-            <numerusform>تعذّر جلب مقطع واحد. السبب مذكور في كل صف.</numerusform>
-            <numerusform>تعذّر جلب مقطعين. السبب مذكور في كل صف.</numerusform>
+            <numerusform>تعذّر جلب مقطع واحد. السبب مذكور في صفه.</numerusform>
+            <numerusform>تعذّر جلب مقطعين. السبب مذكور في صف كل منهما.</numerusform>
             <numerusform>تعذّر جلب %Ln مقاطع. السبب مذكور في كل صف.</numerusform>
             <numerusform>تعذّر جلب %Ln مقطعًا. السبب مذكور في كل صف.</numerusform>
             <numerusform>تعذّر جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform>
@@ -874,7 +874,7 @@ For example:
     </message>
     <message>
         <source>Fetched clips take up %1 on this computer, more than the %2 meant for them. None is thrown away before you have saved it as it came: save them so, or take those that you no longer need off the list.</source>
-        <translation>تشغل المقاطع المجلوبة %1 على هذا الكمبيوتر، أي أكثر من المساحة المخصصة لها وهي %2. لا يُحذف أي منها قبل أن تحفظه كما وصل: احفظها كذلك، أو أزل من القائمة ما لم تعد تحتاج إليه.</translation>
+        <translation>تشغل المقاطع المجلوبة %1 على هذا الكمبيوتر، أي أكثر من المساحة المخصصة لها وهي %2. لا يُحذف أي منها قبل أن تحفظه كما وصل: احفظها بهذه الطريقة، أو أزل من القائمة ما لم تعد تحتاج إليه.</translation>
     </message>
     <message>
         <source>Enter another key</source>
@@ -960,12 +960,12 @@ For example:
     <message numerus="yes">
         <source>Worth a listen %n</source>
         <translation>
-            <numerusform>يُنصح بسماعه %Ln</numerusform>
-            <numerusform>يُنصح بسماعه %Ln</numerusform>
-            <numerusform>يُنصح بسماعه %Ln</numerusform>
-            <numerusform>يُنصح بسماعه %Ln</numerusform>
-            <numerusform>يُنصح بسماعه %Ln</numerusform>
-            <numerusform>يُنصح بسماعه %Ln</numerusform>
+            <numerusform>يُنصح بسماعها %Ln</numerusform>
+            <numerusform>يُنصح بسماعها %Ln</numerusform>
+            <numerusform>يُنصح بسماعها %Ln</numerusform>
+            <numerusform>يُنصح بسماعها %Ln</numerusform>
+            <numerusform>يُنصح بسماعها %Ln</numerusform>
+            <numerusform>يُنصح بسماعها %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1384,12 +1384,12 @@ For example:
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
         <translation>
-            <numerusform>لم يُترك أي مقطع.</numerusform>
-            <numerusform>تُرك مقطع واحد: لم يعد ملفه موجودًا.</numerusform>
-            <numerusform>تُرك مقطعان: لم يعد ملفاهما موجودين.</numerusform>
-            <numerusform>تُركت %Ln مقاطع: لم تعد ملفاتها موجودة.</numerusform>
-            <numerusform>تُرك %Ln مقطعًا: لم تعد ملفاتها موجودة.</numerusform>
-            <numerusform>تُرك %Ln مقطع: لم تعد ملفاتها موجودة.</numerusform>
+            <numerusform>لم يُستبعد أي مقطع.</numerusform>
+            <numerusform>استُبعد مقطع واحد: لم يعد ملفه موجودًا.</numerusform>
+            <numerusform>استُبعد مقطعان: لم يعد ملفاهما موجودين.</numerusform>
+            <numerusform>استُبعدت %Ln مقاطع: لم تعد ملفاتها موجودة.</numerusform>
+            <numerusform>استُبعد %Ln مقطعًا: لم تعد ملفاتها موجودة.</numerusform>
+            <numerusform>استُبعد %Ln مقطع: لم تعد ملفاتها موجودة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,11 +1472,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>يبدو قصيرًا</translation>
+        <translation>قصير قياسًا بنصه</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>يبدو طويلًا</translation>
+        <translation>طويل قياسًا بنصه</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1579,11 +1579,11 @@ For example:
     </message>
     <message>
         <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>ضع على المقطع علامة للاحتفاظ أو للإعادة، أو اكتب ملاحظة، من قائمة الصف. عندها تعرض الأزرار فوق القائمة هذه المقاطع وحدها، وتنسخ القائمة الرئيسية معرّفات التشغيل المطلوب إعادتها.</translation>
+        <translation>ضع على المقطع علامة للاحتفاظ أو للإعادة، أو اكتب ملاحظة، من قائمة الصف. عندها تعرض الأزرار فوق القائمة هذه المقاطع وحدها، وتنسخ القائمة الرئيسية معرّفات تشغيل المقاطع المطلوب إعادتها.</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
-        <translation>يعرض «يُنصح بسماعه» المقاطع التي قد يكون فيها خلل: صامتة أو مقطوعة أو مشوّهة أو أقصر أو أطول بكثير من اللازم. يُستنتج ذلك من الصوت وحده وقد يكون خاطئًا.</translation>
+        <translation>يعرض «يُنصح بسماعها» المقاطع التي قد يكون فيها خلل: صامتة أو مقطوعة أو مشوّهة أو أقصر أو أطول بكثير من اللازم. يُستنتج ذلك من الصوت وحده وقد يكون خاطئًا.</translation>
     </message>
     <message>
         <source>Saving and names</source>
@@ -1591,7 +1591,7 @@ For example:
     </message>
     <message>
         <source>In the dialog for saving, one line makes the names, such as {number:000} {name}. “Insert” offers all that it knows, every column of your sheet included. A slash makes folders.</source>
-        <translation>في نافذة الحفظ سطر واحد يكوّن الأسماء، مثل {number:000} {name}. يعرض «إدراج» كل الحقول المتاحة، ومنها كل عمود في جدولك. الشرطة المائلة تنشئ مجلدات.</translation>
+        <translation>في نافذة الحفظ سطر واحد يكوّن الأسماء، مثل ‎{number:000} {name}‎. يعرض «إدراج» كل الحقول المتاحة، ومنها كل عمود في جدولك. الشرطة المائلة تنشئ مجلدات.</translation>
     </message>
     <message>
         <source>Under “Format”, clips are saved as they came, or made ready for a phone, for slides, a video editor, an audiobook or a phone system.</source>
@@ -1742,6 +1742,10 @@ For example:
         <translation>إلى الجزء السابق</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1866,7 +1870,7 @@ For example:
     </message>
     <message>
         <source>%1 is larger than 50 MB, which is more than a list of run ids can be. Choose the file with the ids, or split it.</source>
-        <translation>حجم %1 أكبر من 50 ميغابايت، وهذا أكبر من أن يكون قائمة معرّفات تشغيل. اختر الملف الذي فيه المعرّفات، أو قسّمه.</translation>
+        <translation>حجم %1 أكبر من ٥٠ ميغابايت، وهذا أكبر من أن يكون قائمة معرّفات تشغيل. اختر الملف الذي فيه المعرّفات، أو قسّمه.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Save a copy without one and choose that.</source>
@@ -2508,7 +2512,7 @@ For example:
     <message>
         <source>Stop</source>
         <comment>after a clip</comment>
-        <translation>إيقاف</translation>
+        <translation>التوقف</translation>
     </message>
     <message>
         <source>Play the next one</source>
@@ -2744,7 +2748,7 @@ For example:
     </message>
     <message>
         <source>Play on to the &amp;next clip</source>
-        <translation>م&amp;واصلة إلى المقطع التالي</translation>
+        <translation>م&amp;واصلة التشغيل بالمقطع التالي</translation>
     </message>
     <message>
         <source>&amp;Repeat the clip</source>
@@ -2852,7 +2856,7 @@ For example:
     </message>
     <message>
         <source>&amp;Copy the ids to redo</source>
-        <translation>&amp;نسخ معرّفات المطلوب إعادتها</translation>
+        <translation>&amp;نسخ معرّفات المقاطع المطلوب إعادتها</translation>
     </message>
     <message>
         <source>&amp;Export verdicts…</source>
@@ -3050,11 +3054,11 @@ For example:
     </message>
     <message>
         <source>The bracket { is not closed. Put } at the end of the field.</source>
-        <translation>القوس { غير مغلق. ضع } في نهاية الحقل.</translation>
+        <translation>القوس ‎{‎ غير مغلق. ضع ‎}‎ في نهاية الحقل.</translation>
     </message>
     <message>
         <source>The bracket } has no { before it. Take it out, or put { before the field.</source>
-        <translation>القوس } لا يسبقه {. احذفه، أو ضع { قبل الحقل.</translation>
+        <translation>القوس ‎}‎ لا يسبقه ‎{‎. احذفه، أو ضع ‎{‎ قبل الحقل.</translation>
     </message>
     <message>
         <source>The sign %1 cannot be in the name of a file. Use another one.</source>
@@ -3070,7 +3074,7 @@ For example:
     </message>
     <message>
         <source>There is nothing between { and }. “Insert” shows what can be there.</source>
-        <translation>لا شيء بين { و}. يعرض «إدراج» ما يمكن وضعه هناك.</translation>
+        <translation>لا شيء بين ‎{‎ و‎}‎. يعرض «إدراج» ما يمكن وضعه هناك.</translation>
     </message>
     <message>
         <source>There is no {%1}. Did you mean {%2}?</source>
@@ -3089,7 +3093,7 @@ For example:
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>ال&amp;وكيل</translation>
+        <translation>الخادم ال&amp;وكيل</translation>
     </message>
     <message>
         <source>Some companies let their network out through one. Most people need none.</source>
@@ -3097,7 +3101,7 @@ For example:
     </message>
     <message>
         <source>&amp;Address of the proxy</source>
-        <translation>&amp;عنوان الوكيل</translation>
+        <translation>&amp;عنوان الخادم الوكيل</translation>
     </message>
     <message>
         <source>proxy.example:8080</source>
@@ -3125,7 +3129,7 @@ For example:
     </message>
     <message>
         <source>The service advises to ask for one thing at a time. With more it may answer sooner, or make you wait.</source>
-        <translation>تنصح الخدمة بطلب شيء واحد في كل مرة. عند طلب أكثر قد تجيب أسرع، أو تجعلك تنتظر.</translation>
+        <translation>تنصح الخدمة بطلب شيء واحد في كل مرة. عند طلب المزيد قد تجيب أسرع، أو تجعلك تنتظر.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3134,12 +3138,12 @@ For example:
     <message>
         <source>None, straight out</source>
         <comment>proxy</comment>
-        <translation>بلا وكيل، اتصال مباشر</translation>
+        <translation>بلا خادم وكيل، اتصال مباشر</translation>
     </message>
     <message>
         <source>My own…</source>
         <comment>proxy</comment>
-        <translation>وكيل خاص بي…</translation>
+        <translation>خادم وكيل خاص بي…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3194,8 +3198,8 @@ For example:
         <source>%n failed. Each row says why.</source>
         <translation>
             <numerusform>لم يفشل أي مقطع.</numerusform>
-            <numerusform>فشل جلب مقطع واحد. السبب مذكور في كل صف.</numerusform>
-            <numerusform>فشل جلب مقطعين. السبب مذكور في كل صف.</numerusform>
+            <numerusform>فشل جلب مقطع واحد. السبب مذكور في صفه.</numerusform>
+            <numerusform>فشل جلب مقطعين. السبب مذكور في صف كل منهما.</numerusform>
             <numerusform>فشل جلب %Ln مقاطع. السبب مذكور في كل صف.</numerusform>
             <numerusform>فشل جلب %Ln مقطعًا. السبب مذكور في كل صف.</numerusform>
             <numerusform>فشل جلب %Ln مقطع. السبب مذكور في كل صف.</numerusform>
@@ -3223,7 +3227,7 @@ For example:
     </message>
     <message>
         <source>The icon beside the clock brings the window back. You are told when all is done.</source>
-        <translation>الأيقونة بجانب الساعة تعيد النافذة. ستُعلَم عند اكتمال كل شيء.</translation>
+        <translation>الأيقونة بجانب الساعة تعيد النافذة. سيصلك إشعار عند اكتمال كل شيء.</translation>
     </message>
     <message>
         <source>Clips are being fetched or saved</source>
@@ -3235,7 +3239,15 @@ For example:
     </message>
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
-        <translation>لا يُحتفظ به ناقصًا، لذا يجب إنشاؤه من جديد. المقاطع تبقى.</translation>
+        <translation>لا يُحتفظ بالعمل غير المكتمل، لذا يجب البدء من جديد. المقاطع تبقى.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>ما زالت الملفات قيد القراءة.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>لم تُضَف محتوياتها إلى القائمة بعد، لذا يجب إضافتها من جديد. وما هو موجود هنا يبقى.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -4568,7 +4580,7 @@ For example:
     </message>
     <message>
         <source>Just looking?</source>
-        <translation>تريد إلقاء نظرة فقط؟</translation>
+        <translation>هل تريد إلقاء نظرة فقط؟</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -4635,11 +4647,11 @@ For example:
     </message>
     <message>
         <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
-        <translation>تعذّر العثور على العنوان في الشبكة. تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة. قد يلزم وكيل في شبكات الشركات.</translation>
+        <translation>تعذّر العثور على العنوان في الشبكة. تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة. قد يلزم خادم وكيل في شبكات الشركات.</translation>
     </message>
     <message>
         <source>No answer came in time. The connection may be slow, or a proxy may be needed; try again.</source>
-        <translation>لم تصل إجابة في الوقت المناسب. ربما كان الاتصال بطيئًا، أو يلزم وكيل؛ أعد المحاولة.</translation>
+        <translation>لم تصل إجابة في الوقت المناسب. ربما كان الاتصال بطيئًا، أو يلزم خادم وكيل؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>Something else answered, perhaps the sign-in page of a network. Open a page in your browser, sign in there, then try again.</source>
@@ -4651,7 +4663,7 @@ For example:
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
-        <translation>لا يمكن استخدام عنوان الوكيل. صحّحه، ثم أعد المحاولة.</translation>
+        <translation>لا يمكن استخدام عنوان الخادم الوكيل. صحّحه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The service asks us to wait %1 s</source>
@@ -4663,11 +4675,11 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
-        <translation>وكيل شبكتك لا يستجيب؛ إعادة المحاولة بعد %1 ث</translation>
+        <translation>الخادم الوكيل في شبكتك لا يستجيب؛ إعادة المحاولة بعد %1 ث</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
-        <translation>وكيل شبكتك لا يسمح بالمرور؛ إعادة المحاولة بعد %1 ث</translation>
+        <translation>الخادم الوكيل في شبكتك لا يسمح بالمرور؛ إعادة المحاولة بعد %1 ث</translation>
     </message>
     <message>
         <source>The service is having trouble; trying again in %1 s</source>
@@ -4675,7 +4687,7 @@ For example:
     </message>
     <message>
         <source>The service is still making this clip. It is asked for again in a moment.</source>
-        <translation>لا تزال الخدمة تنشئ هذا المقطع. سيُسأل عنه مرة أخرى بعد قليل.</translation>
+        <translation>لا تزال الخدمة تنشئ هذا المقطع. سيُطلب مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>about %1 s left</source>
@@ -4703,7 +4715,7 @@ For example:
     </message>
     <message>
         <source>The service had a fault of its own for this clip. Try again later with Retry failed.</source>
-        <translation>حدث خطأ في الخدمة نفسها لهذا المقطع. حاول لاحقًا عبر «إعادة محاولة الفاشلة».</translation>
+        <translation>حدث خطأ في الخدمة نفسها عند طلب هذا المقطع. حاول لاحقًا عبر «إعادة محاولة الفاشلة».</translation>
     </message>
     <message>
         <source>The service answered with something this app cannot read. Try again later with Retry failed.</source>
@@ -4715,11 +4727,11 @@ For example:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>لا يوجد لدى الخدمة كلام بمعرّف التشغيل هذا لمفتاحك. تحقّق من الرقم، ومن أنه طُلب بالحساب نفسه.</translation>
+        <translation>ليس لدى الخدمة كلام بمعرّف التشغيل هذا تابع لمفتاحك. تحقّق من الرقم، ومن أنه طُلب بالحساب نفسه.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
-        <translation>لا تعرف الخدمة صوتًا لمعرّف التشغيل هذا. تحقّق من الرقم؛ وإن كان صحيحًا، فربما حُذف الكلام.</translation>
+        <translation>ليس لدى الخدمة صوت لمعرّف التشغيل هذا. تحقّق من الرقم؛ وإن كان صحيحًا، فربما حُذف الكلام.</translation>
     </message>
     <message>
         <source>The service is still making this clip. Try again in a few minutes with Retry failed.</source>
@@ -4731,7 +4743,7 @@ For example:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>لا تعرف الخدمة كلامًا بمعرّف المهمة هذا لمفتاحك. تحقّق من المعرّف، ومن أنه طُلب بالحساب نفسه.</translation>
+        <translation>ليس لدى الخدمة كلام بمعرّف المهمة هذا تابع لمفتاحك. تحقّق من المعرّف، ومن أنه طُلب بالحساب نفسه.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
@@ -4763,27 +4775,27 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
-        <translation>لم يسمح وكيل شبكتك بالمرور. تحقّق من الوكيل في إعدادات Bulk TTS، أو في إعدادات هذا الكمبيوتر.</translation>
+        <translation>لم يسمح الخادم الوكيل في شبكتك بالمرور. تحقّق من الخادم الوكيل في إعدادات Bulk TTS، أو في إعدادات هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
-        <translation>يطلب وكيل شبكتك اسمًا وكلمة مرور. أضفهما إلى عنوان الوكيل في إعدادات Bulk TTS، أو اسأل من يشرف على شبكتك؛ ثم تابع. لم يضع شيء.</translation>
+        <translation>يطلب الخادم الوكيل في شبكتك اسمًا وكلمة مرور. أضفهما إلى عنوان الخادم الوكيل في إعدادات Bulk TTS، أو اسأل من يشرف على شبكتك؛ ثم تابع. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
-        <translation>لا يقبل وكيل شبكتك هذا الاسم وكلمة المرور. تحقّق منهما، أو اسأل من يشرف على شبكتك.</translation>
+        <translation>لا يقبل الخادم الوكيل في شبكتك هذا الاسم وكلمة المرور هذه. تحقّق منهما، أو اسأل من يشرف على شبكتك.</translation>
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
-        <translation>لا يمكن استخدام عنوان الوكيل الخاص بك. صحّحه في إعدادات Bulk TTS، مثل proxy.example:8080، ثم تابع. لم يضع شيء.</translation>
+        <translation>لا يمكن استخدام عنوان خادمك الوكيل. صحّحه في إعدادات Bulk TTS، مثل proxy.example:8080، ثم تابع. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
-        <translation>تعذّر العثور على وكيل شبكتك. تحقّق من اسمه في الإعدادات، ومن أنك في الشبكة التي ينتمي إليها.</translation>
+        <translation>تعذّر العثور على الخادم الوكيل في شبكتك. تحقّق من اسمه في الإعدادات، ومن أنك في الشبكة التي ينتمي إليها.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
-        <translation>وكيل شبكتك لا يستجيب. تحقّق من عنوانه ومن الرقم بعد النقطتين في الإعدادات، ومن أنك في الشبكة التي ينتمي إليها.</translation>
+        <translation>الخادم الوكيل في شبكتك لا يستجيب. تحقّق من عنوانه ومن الرقم بعد النقطتين في الإعدادات، ومن أنك في الشبكة التي ينتمي إليها.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
@@ -4799,19 +4811,19 @@ For example:
     </message>
     <message>
         <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
-        <translation>أدخل عنوان الوكيل، مثل proxy.example:8080.</translation>
+        <translation>أدخل عنوان الخادم الوكيل، مثل proxy.example:8080.</translation>
     </message>
     <message>
         <source>SOCKS proxies are not supported. Ask whoever looks after your network for an HTTP proxy.</source>
-        <translation>وكلاء SOCKS غير مدعومين. اطلب ممن يشرف على شبكتك وكيل HTTP.</translation>
+        <translation>الخوادم الوكيلة من نوع SOCKS غير مدعومة. اطلب ممن يشرف على شبكتك خادمًا وكيلًا من نوع HTTP.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
-        <translation>يبدأ عنوان الوكيل بـ http://‎ أو باسمه مباشرة.</translation>
+        <translation>يبدأ عنوان الخادم الوكيل بـ http://‎ أو باسمه مباشرة.</translation>
     </message>
     <message>
         <source>This is the address of a page or of a script that sets up browsers. Needed is the proxy&apos;s own, such as proxy.example:8080.</source>
-        <translation>هذا عنوان صفحة أو برنامج نصي يضبط المتصفحات. المطلوب عنوان الوكيل نفسه، مثل proxy.example:8080.</translation>
+        <translation>هذا عنوان صفحة أو برنامج نصي يضبط المتصفحات. المطلوب عنوان الخادم الوكيل نفسه، مثل proxy.example:8080.</translation>
     </message>
     <message>
         <source>The number behind the name is missing, such as :8080 in proxy.example:8080.</source>
@@ -4823,7 +4835,7 @@ For example:
     </message>
     <message>
         <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
-        <translation>لا يمكن أن يكون هذا عنوان وكيل. يكون العنوان مثل proxy.example:8080، أو مع اسم وكلمة مرور مثل name:password@proxy.example:8080.</translation>
+        <translation>لا يمكن أن يكون هذا عنوان خادم وكيل. يكون العنوان مثل proxy.example:8080، أو مع اسم وكلمة مرور مثل name:password@proxy.example:8080.</translation>
     </message>
     <message>
         <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4845,7 +4857,7 @@ For example:
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>لم يسلّم المكان المحفوظ فيه المقطع هذا المقطع. حاول لاحقًا عبر «إعادة محاولة الفاشلة».</translation>
+        <translation>تعذّر الحصول على المقطع من مكان حفظه. حاول لاحقًا عبر «إعادة محاولة الفاشلة».</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
@@ -4912,7 +4924,7 @@ For example:
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Before</source>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Made with the work of many</source>
-        <translation>Gemacht mit der Arbeit vieler</translation>
+        <translation>Entstanden durch die Arbeit vieler</translation>
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>Das Zeichen von Bulk TTS</translation>
+        <translation>Das Logo von Bulk TTS</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The licence&apos;s text is at the address above.</source>
-        <translation>Der Text der Lizenz steht unter der Adresse darüber.</translation>
+        <translation>Der Text der Lizenz steht unter der Adresse oben.</translation>
     </message>
 </context>
 <context>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>Die Run-IDs oder Task-IDs, die Sie von CAMB.AI für die bestellte Sprache bekommen haben.</translation>
+        <translation>Die Run-IDs oder Task-IDs, die Sie von CAMB.AI für die bestellten Sprachaufnahmen bekommen haben.</translation>
     </message>
     <message>
         <source>Run ids</source>
@@ -304,7 +304,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>To redo, and comments</source>
-        <translation>Neu zu machen, und Kommentare</translation>
+        <translation>Neu zu machende Clips und Kommentare</translation>
     </message>
     <message>
         <source>Not usable, and why</source>
@@ -312,11 +312,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>Take the &amp;reviewer&apos;s</source>
-        <translation>&amp;Antworten der prüfenden Person nehmen</translation>
+        <translation>Urteil &amp;aus der Prüfung übernehmen</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>Meine &amp;behalten</translation>
+        <translation>Mein Urteil &amp;behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -695,7 +695,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Redo (R)</source>
-        <translation>Neu (R)</translation>
+        <translation>Neu machen (R)</translation>
     </message>
     <message>
         <source>Note (N)</source>
@@ -782,7 +782,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Fetched clips take up %1 on this computer, more than the %2 meant for them. None is thrown away before you have saved it as it came: save them so, or take those that you no longer need off the list.</source>
-        <translation>Geholte Clips belegen auf diesem Computer %1, mehr als die %2, die für sie gedacht sind. Keiner wird verworfen, bevor Sie ihn gespeichert haben, wie er kam: Speichern Sie sie so, oder nehmen Sie nicht mehr gebrauchte aus der Liste.</translation>
+        <translation>Geholte Clips belegen auf diesem Computer %1, mehr als die %2, die für sie gedacht sind. Keiner wird verworfen, bevor Sie ihn unverändert gespeichert haben: Speichern Sie sie so, oder entfernen Sie nicht mehr gebrauchte aus der Liste.</translation>
     </message>
     <message>
         <source>Enter another key</source>
@@ -871,7 +871,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>It is suggested at first, and is always the one that you used last.</source>
-        <translation>Er wird beim ersten Mal vorgeschlagen; danach ist es immer der zuletzt benutzte.</translation>
+        <translation>Er wird beim Speichern vorgeschlagen; es ist immer der zuletzt benutzte.</translation>
     </message>
     <message>
         <source>Folder for &amp;saved clips</source>
@@ -953,7 +953,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>It could not be opened. It is here: %1</source>
-        <translation>Das ließ sich nicht öffnen. Es ist hier: %1</translation>
+        <translation>Der Ordner ließ sich nicht öffnen. Er ist hier: %1</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1010,7 @@ Zum Beispiel:
     <name>Formats</name>
     <message>
         <source>As it came</source>
-        <translation>Wie es kam</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>For a phone or a chat</source>
@@ -1210,7 +1210,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>It shows how far a fetch is, and brings this window back.</source>
-        <translation>Es zeigt, wie weit das Holen ist, und bringt dieses Fenster zurück.</translation>
+        <translation>Es zeigt den Fortschritt beim Holen und bringt dieses Fenster zurück.</translation>
     </message>
     <message>
         <source>This computer&apos;s desktop has no place for it.</source>
@@ -1244,8 +1244,8 @@ Zum Beispiel:
     <message numerus="yes">
         <source>%n clip(s) left out: their files are no longer there.</source>
         <translation>
-            <numerusform>%Ln Clip ausgelassen: Seine Datei ist nicht mehr da.</numerusform>
-            <numerusform>%Ln Clips ausgelassen: Ihre Dateien sind nicht mehr da.</numerusform>
+            <numerusform>%Ln Clip ausgelassen: Die Datei ist nicht mehr da.</numerusform>
+            <numerusform>%Ln Clips ausgelassen: Die Dateien sind nicht mehr da.</numerusform>
         </translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Paste run ids, or drop or choose files that hold them: plain text, CSV, Excel and ODS sheets, JSON. You see what was found before anything is added. Task ids do as well.</source>
-        <translation>Fügen Sie Run-IDs ein, oder ziehen oder wählen Sie Dateien, in denen welche stehen: einfacher Text, CSV, Tabellen in Excel oder ODS, JSON. Sie sehen, was gefunden wurde, bevor etwas hinzukommt. Task-IDs gehen auch.</translation>
+        <translation>Fügen Sie Run-IDs ein, oder legen Sie Dateien ab, in denen welche stehen, oder wählen Sie sie aus: einfacher Text, CSV, Tabellen in Excel oder ODS, JSON. Sie sehen, was gefunden wurde, bevor etwas hinzukommt. Task-IDs gehen auch.</translation>
     </message>
     <message>
         <source>1. Add.</source>
@@ -1411,7 +1411,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
-        <translation>Die Clips treffen im Hintergrund ein. Sie können jeden sofort abspielen und jederzeit anhalten oder abbrechen. Bei dem, was fehlschlug, steht, warum, und „Fehlgeschlagene noch einmal“ nimmt es wieder auf.</translation>
+        <translation>Die Clips treffen im Hintergrund ein. Sie können jeden sofort abspielen und jederzeit anhalten oder abbrechen. Wo etwas fehlschlug, steht, warum, und „Fehlgeschlagene noch einmal“ versucht es erneut.</translation>
     </message>
     <message>
         <source>2. Fetch.</source>
@@ -1419,7 +1419,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>One clip, the selected ones or all, into a folder of your choice. No file is replaced unless you say so.</source>
-        <translation>Einen Clip, die ausgewählten oder alle, in einen Ordner Ihrer Wahl. Keine Datei wird ersetzt, es sei denn, Sie sagen es.</translation>
+        <translation>Einen Clip, die ausgewählten oder alle, in einen Ordner Ihrer Wahl. Keine Datei wird ersetzt, wenn Sie es nicht ausdrücklich wollen.</translation>
     </message>
     <message>
         <source>3. Save.</source>
@@ -1431,15 +1431,15 @@ Zum Beispiel:
     </message>
     <message>
         <source>Space plays the row that you are on. What comes after a clip, and the sound device, are in the menu under “Listening”.</source>
-        <translation>Die Leertaste spielt die Zeile, in der Sie sind. Was nach einem Clip kommt und wo der Ton ausgegeben wird, steht im Menü unter „Anhören“.</translation>
+        <translation>Die Leertaste spielt die Zeile ab, in der Sie sind. Was nach einem Clip kommt und wo der Ton ausgegeben wird, steht im Menü unter „Anhören“.</translation>
     </message>
     <message>
         <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>Im Menü der Zeile markieren Sie einen Clip als behalten oder neu zu machen, oder schreiben eine Notiz. Die Knöpfe über der Liste zeigen dann nur diese, und das Menü kopiert die Run-IDs der neu zu machenden.</translation>
+        <translation>Markieren Sie im Menü der Zeile einen Clip als behalten oder neu zu machen, oder schreiben Sie eine Notiz. Die Knöpfe über der Liste zeigen dann nur diese, und das Menü kopiert die Run-IDs der neu zu machenden.</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
-        <translation>„Besser anhören“ zeigt Clips, mit denen etwas nicht stimmen könnte: stumm, abgeschnitten, verzerrt, viel zu kurz oder zu lang. Das wird allein aus dem Klang errechnet und kann sich irren.</translation>
+        <translation>„Besser anhören“ zeigt Clips, mit denen etwas nicht stimmen könnte: stumm, abgeschnitten, verzerrt, viel zu kurz oder zu lang. Das wird allein aus dem Klang errechnet und kann falsch sein.</translation>
     </message>
     <message>
         <source>Saving and names</source>
@@ -1447,11 +1447,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>In the dialog for saving, one line makes the names, such as {number:000} {name}. “Insert” offers all that it knows, every column of your sheet included. A slash makes folders.</source>
-        <translation>Beim Speichern bildet eine einzige Zeile die Namen, etwa {number:000} {name}. „Einfügen“ bietet alles an, was sie kennt, auch jede Spalte Ihrer Tabelle. Ein Schrägstrich macht Ordner.</translation>
+        <translation>Beim Speichern bildet eine einzige Zeile die Namen, etwa {number:000} {name}. „Einfügen“ bietet alles an, was sie kennt, auch jede Spalte Ihrer Tabelle. Ein Schrägstrich legt Ordner an.</translation>
     </message>
     <message>
         <source>Under “Format”, clips are saved as they came, or made ready for a phone, for slides, a video editor, an audiobook or a phone system.</source>
-        <translation>Unter „Format“ werden Clips gespeichert, wie sie kamen, oder passend für Handy, Präsentation, Videoschnitt, Hörbuch oder Telefonanlage gemacht.</translation>
+        <translation>Unter „Format“ werden Clips unverändert gespeichert oder passend für Handy, Präsentation, Videoschnitt, Hörbuch oder Telefonanlage gemacht.</translation>
     </message>
     <message>
         <source>After saving you are told how many clips are there. “See why” lists the others with reasons, and “Get the missing ones” fetches and saves them.</source>
@@ -1459,7 +1459,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>The menu “Save” also joins clips into one file, saves clips as they come, and makes a page on which somebody else can listen and judge.</source>
-        <translation>Das Menü „Speichern“ verbindet auch Clips zu einer Datei, speichert Clips gleich beim Eintreffen und macht eine Seite, auf der jemand anderes hören und urteilen kann.</translation>
+        <translation>Das Menü „Speichern“ verbindet auch Clips zu einer Datei, speichert Clips gleich beim Eintreffen und erstellt eine Seite, auf der jemand anderes hören und urteilen kann.</translation>
     </message>
     <message>
         <source>Where do I find the API key?</source>
@@ -1475,7 +1475,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Copy it again, without anything before or after it. If it still fails, make a new key in CAMB.AI Studio, or ask whoever gave it to you.</source>
-        <translation>Kopieren Sie ihn noch einmal, ohne etwas davor oder dahinter. Klappt es dann immer noch nicht, legen Sie in CAMB.AI Studio einen neuen Schlüssel an, oder fragen Sie, wer Ihnen den Schlüssel gegeben hat.</translation>
+        <translation>Kopieren Sie ihn noch einmal, ohne etwas davor oder dahinter. Klappt es dann immer noch nicht, legen Sie in CAMB.AI Studio einen neuen Schlüssel an, oder fragen Sie die Person, die Ihnen den Schlüssel gegeben hat.</translation>
     </message>
     <message>
         <source>A clip was not found.</source>
@@ -1491,7 +1491,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>See whether a web page opens. In a company or a school there may be a proxy: it can be set and tested in the settings. Nothing is lost meanwhile.</source>
-        <translation>Sehen Sie nach, ob sich eine Webseite öffnet. In einer Firma oder Schule gibt es vielleicht einen Proxy: Er lässt sich in den Einstellungen eintragen und testen. Inzwischen geht nichts verloren.</translation>
+        <translation>Prüfen Sie, ob sich eine Webseite öffnen lässt. In einer Firma oder Schule gibt es vielleicht einen Proxy: Er lässt sich in den Einstellungen eintragen und testen. Inzwischen geht nichts verloren.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
@@ -1507,7 +1507,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Make some space and go on: what is here stays, and saving continues where it was.</source>
-        <translation>Schaffen Sie Platz, und machen Sie weiter: Was da ist, bleibt, und das Speichern geht weiter, wo es war.</translation>
+        <translation>Schaffen Sie Platz, und machen Sie weiter: Was da ist, bleibt, und das Speichern geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Something else is wrong.</source>
@@ -1551,11 +1551,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>Take the selected rows off the list</source>
-        <translation>Die gewählten Zeilen aus der Liste nehmen</translation>
+        <translation>Die ausgewählten Zeilen aus der Liste entfernen</translation>
     </message>
     <message>
         <source>While listening to the unheard: keep, redo, note</source>
-        <translation>Beim Anhören des Ungehörten: behalten, neu, Notiz</translation>
+        <translation>Beim Anhören des Ungehörten: behalten, neu machen, Notiz</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1595,7 +1595,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>To the part before it</source>
-        <translation>Zum Teil davor</translation>
+        <translation>Zum vorigen Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1674,11 +1678,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>the spreadsheet has rounded this number, so its last digits are lost. Format the column as text and enter the id again.</source>
-        <translation>Die Tabelle hat diese Zahl gerundet, ihre letzten Ziffern sind verloren. Formatieren Sie die Spalte als Text, und geben Sie die ID noch einmal ein.</translation>
+        <translation>die Tabelle hat diese Zahl gerundet, ihre letzten Ziffern sind verloren. Formatieren Sie die Spalte als Text, und geben Sie die ID noch einmal ein.</translation>
     </message>
     <message>
         <source>no run has the number 0.</source>
-        <translation>Kein Lauf hat die Nummer 0.</translation>
+        <translation>kein Lauf hat die Nummer 0.</translation>
     </message>
     <message>
         <source>run ids are never below zero.</source>
@@ -1690,7 +1694,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>this number is too long to be a run id.</source>
-        <translation>Diese Zahl ist zu lang für eine Run-ID.</translation>
+        <translation>diese Zahl ist zu lang für eine Run-ID.</translation>
     </message>
     <message>
         <source>run ids are digits only.</source>
@@ -1698,19 +1702,19 @@ Zum Beispiel:
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>Das sieht nicht nach einer Task-ID aus. Kopieren Sie sie noch einmal von dort, wo die Sprache bestellt wurde.</translation>
+        <translation>das sieht nicht nach einer Task-ID aus. Kopieren Sie sie noch einmal von dort, wo die Sprachaufnahme bestellt wurde.</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
-        <translation>In dieser Zeile steht keine Run-ID. Tragen Sie sie ein, oder lassen Sie die Zeile weg.</translation>
+        <translation>in dieser Zeile steht keine Run-ID. Tragen Sie sie ein, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>the spreadsheet has made a date or a time of this. Format the column as text and enter the id again.</source>
-        <translation>Die Tabelle hat daraus ein Datum oder eine Uhrzeit gemacht. Formatieren Sie die Spalte als Text, und geben Sie die ID noch einmal ein.</translation>
+        <translation>die Tabelle hat daraus ein Datum oder eine Uhrzeit gemacht. Formatieren Sie die Spalte als Text, und geben Sie die ID noch einmal ein.</translation>
     </message>
     <message>
         <source>this may be one number or several. Write each run id whole, without commas or points, and apart from the next.</source>
-        <translation>Das kann eine Zahl sein oder mehrere. Schreiben Sie jede Run-ID ganz, ohne Kommas und Punkte, und getrennt von der nächsten.</translation>
+        <translation>das kann eine Zahl sein oder mehrere. Schreiben Sie jede Run-ID ganz, ohne Kommas und Punkte, und getrennt von der nächsten.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -1738,7 +1742,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>You are not allowed to read %1. Ask its owner, or copy it elsewhere.</source>
-        <translation>Sie dürfen %1 nicht lesen. Fragen Sie, wem die Datei gehört, oder kopieren Sie sie an einen anderen Ort.</translation>
+        <translation>Sie dürfen %1 nicht lesen. Fragen Sie die Person, der die Datei gehört, oder kopieren Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
         <source>There are no run ids in %1. They are whole numbers such as 1234567.</source>
@@ -1817,23 +1821,23 @@ Zum Beispiel:
     </message>
     <message>
         <source>No file was made: the sound of “%1” is no longer there.</source>
-        <translation>Es wurde keine Datei gemacht: Der Ton von „%1“ ist nicht mehr da.</translation>
+        <translation>Es wurde keine Datei erstellt: Der Ton von „%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>No file was made: the sound of “%1” is damaged.</source>
-        <translation>Es wurde keine Datei gemacht: Der Ton von „%1“ ist beschädigt.</translation>
+        <translation>Es wurde keine Datei erstellt: Der Ton von „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The disk is full, so no file was made. Make some space there or choose another folder, then try again.</source>
-        <translation>Der Datenträger ist voll, deshalb wurde keine Datei gemacht. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger ist voll, deshalb wurde keine Datei erstellt. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No file was made, for the folder cannot be written to. Choose another one, or see whether a file of this name is open in another program, then try again.</source>
-        <translation>Es wurde keine Datei gemacht, denn in den Ordner lässt sich nicht schreiben. Wählen Sie einen anderen, oder prüfen Sie, ob eine Datei dieses Namens in einem anderen Programm offen ist, und versuchen Sie es noch einmal.</translation>
+        <translation>Es wurde keine Datei erstellt, denn in den Ordner lässt sich nicht schreiben. Wählen Sie einen anderen, oder prüfen Sie, ob eine Datei dieses Namens in einem anderen Programm offen ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>These clips cannot be made into such a file. Choose another format.</source>
-        <translation>Aus diesen Clips lässt sich keine solche Datei machen. Wählen Sie ein anderes Format.</translation>
+        <translation>Aus diesen Clips lässt sich keine solche Datei erstellen. Wählen Sie ein anderes Format.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1852,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Ma&amp;ke the file</source>
-        <translation>&amp;Datei machen</translation>
+        <translation>&amp;Datei erstellen</translation>
     </message>
     <message>
         <source>Join the clips into one file</source>
@@ -1896,7 +1900,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>How long each clip takes to swell and to die away</source>
-        <translation>Wie lange jeder Clip braucht, um lauter und leiser zu werden</translation>
+        <translation>Wie lange jeder Clip anfangs lauter und am Ende leiser wird</translation>
     </message>
     <message>
         <source>Fade in and o&amp;ut</source>
@@ -2000,15 +2004,15 @@ Zum Beispiel:
     </message>
     <message>
         <source>A file is being made of clips. Make another when it is done.</source>
-        <translation>Gerade wird eine Datei aus Clips gemacht. Machen Sie eine weitere, wenn das fertig ist.</translation>
+        <translation>Gerade wird eine Datei aus Clips erstellt. Erstellen Sie eine weitere, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>Clips are being saved. Make one file of them when that is done.</source>
-        <translation>Gerade werden Clips gespeichert. Machen Sie eine Datei daraus, wenn das fertig ist.</translation>
+        <translation>Gerade werden Clips gespeichert. Erstellen Sie die Datei, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Making one file: %1%</source>
-        <translation>Eine Datei wird gemacht: %1%</translation>
+        <translation>Eine Datei wird erstellt: %1 %</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2016,7 +2020,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Stopped. No file was made.</source>
-        <translation>Abgebrochen. Es wurde keine Datei gemacht.</translation>
+        <translation>Abgebrochen. Es wurde keine Datei erstellt.</translation>
     </message>
     <message>
         <source>Try again…</source>
@@ -2028,7 +2032,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Make it without this clip</source>
-        <translation>Ohne diesen Clip machen</translation>
+        <translation>Ohne diesen Clip erstellen</translation>
     </message>
 </context>
 <context>
@@ -2091,11 +2095,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>A key set on this computer (CAMB_API_KEY) is in use. It comes before one that is kept here, and cannot be changed here.</source>
-        <translation>Ein auf diesem Computer gesetzter Schlüssel (CAMB_API_KEY) ist in Gebrauch. Er hat Vorrang vor einem hier gespeicherten und lässt sich hier nicht ändern.</translation>
+        <translation>Ein auf diesem Computer gesetzter Schlüssel (CAMB_API_KEY) wird verwendet. Er hat Vorrang vor einem hier gespeicherten und lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>The key set on this computer (CAMB_API_KEY) cannot be a key. Ask whoever set it up to put it right or take it away.</source>
-        <translation>Der auf diesem Computer gesetzte Schlüssel (CAMB_API_KEY) kann kein Schlüssel sein. Bitten Sie, wer ihn eingerichtet hat, ihn zu berichtigen oder wegzunehmen.</translation>
+        <translation>Der auf diesem Computer gesetzte Schlüssel (CAMB_API_KEY) kann kein Schlüssel sein. Bitten Sie die Person, die ihn eingerichtet hat, ihn zu berichtigen oder zu entfernen.</translation>
     </message>
     <message>
         <source>The kept key cannot be read. Enter it again.</source>
@@ -2103,7 +2107,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>A key is here and in use.</source>
-        <translation>Ein Schlüssel ist da und in Gebrauch.</translation>
+        <translation>Ein Schlüssel ist vorhanden und wird verwendet.</translation>
     </message>
     <message>
         <source>It is in the keychain, which has not been asked yet.</source>
@@ -2115,11 +2119,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>Taking the key away…</source>
-        <translation>Der Schlüssel wird weggenommen …</translation>
+        <translation>Der Schlüssel wird entfernt …</translation>
     </message>
     <message>
         <source>Moving the key… This computer may ask you to unlock its keychain.</source>
-        <translation>Der Schlüssel zieht um … Vielleicht werden Sie gebeten, den Schlüsselbund dieses Computers zu entsperren.</translation>
+        <translation>Der Schlüssel wird verschoben … Vielleicht werden Sie gebeten, den Schlüsselbund dieses Computers zu entsperren.</translation>
     </message>
     <message>
         <source>In a file that only you can read.</source>
@@ -2158,7 +2162,7 @@ Zum Beispiel:
     <name>KeyPanel</name>
     <message>
         <source>The key set on this computer (CAMB_API_KEY) cannot be a key. Ask whoever set it up to put it right, or to take it away so that you can enter one here.</source>
-        <translation>Der auf diesem Computer gesetzte Schlüssel (CAMB_API_KEY) kann kein Schlüssel sein. Bitten Sie, wer ihn eingerichtet hat, ihn zu berichtigen oder wegzunehmen, damit Sie hier einen eingeben können.</translation>
+        <translation>Der auf diesem Computer gesetzte Schlüssel (CAMB_API_KEY) kann kein Schlüssel sein. Bitten Sie die Person, die ihn eingerichtet hat, ihn zu berichtigen oder zu entfernen, damit Sie hier einen eingeben können.</translation>
     </message>
     <message>
         <source>The saved key cannot be read. Enter your key again.</source>
@@ -2166,7 +2170,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>A key set on this computer (CAMB_API_KEY) is in use. It comes before a key saved here.</source>
-        <translation>Ein auf diesem Computer gesetzter Schlüssel (CAMB_API_KEY) ist in Gebrauch. Er hat Vorrang vor einem hier gespeicherten.</translation>
+        <translation>Ein auf diesem Computer gesetzter Schlüssel (CAMB_API_KEY) wird verwendet. Er hat Vorrang vor einem hier gespeicherten.</translation>
     </message>
     <message>
         <source>A key is saved. Paste another one to replace it</source>
@@ -2214,7 +2218,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>The key is in use now.</source>
-        <translation>Der Schlüssel ist jetzt in Gebrauch.</translation>
+        <translation>Der Schlüssel wird jetzt verwendet.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -2234,7 +2238,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>A key is in use. Paste another one to replace it</source>
-        <translation>Ein Schlüssel ist in Gebrauch. Fügen Sie einen anderen ein, um ihn zu ersetzen</translation>
+        <translation>Ein Schlüssel wird verwendet. Fügen Sie einen anderen ein, um ihn zu ersetzen</translation>
     </message>
     <message>
         <source>The service does not accept this key. Copy it again from CAMB.AI Studio, all of it, and try once more.</source>
@@ -2242,7 +2246,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>The service knows this key, but it has no permission for speech. Ask whoever manages your CAMB.AI account, or use another key.</source>
-        <translation>Der Dienst kennt diesen Schlüssel, aber er ist nicht für Sprache zugelassen. Fragen Sie, wer Ihr CAMB.AI-Konto verwaltet, oder nehmen Sie einen anderen Schlüssel.</translation>
+        <translation>Der Dienst kennt diesen Schlüssel, aber er ist nicht für Sprachausgabe zugelassen. Fragen Sie die Person, die Ihr CAMB.AI-Konto verwaltet, oder nehmen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>There is no connection to the service. Check that you are online and try again; you can save the key all the same.</source>
@@ -2300,7 +2304,7 @@ Zum Beispiel:
     <name>Leaving</name>
     <message>
         <source>Leave now?</source>
-        <translation>Jetzt gehen?</translation>
+        <translation>Jetzt beenden?</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
@@ -2308,11 +2312,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation>&amp;Gehen</translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
+        <translation>Nicht &amp;beenden</translation>
     </message>
 </context>
 <context>
@@ -2331,11 +2335,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>&amp;Play a clip when its row is selected</source>
-        <translation>Einen &amp;Clip spielen, wenn seine Zeile gewählt wird</translation>
+        <translation>Einen &amp;Clip abspielen, wenn seine Zeile ausgewählt wird</translation>
     </message>
     <message>
         <source>Moving through the list with the arrow keys then plays one after the other.</source>
-        <translation>Gehen Sie mit den Pfeiltasten durch die Liste, spielt dann ein Clip nach dem anderen.</translation>
+        <translation>Gehen Sie mit den Pfeiltasten durch die Liste, wird dann ein Clip nach dem anderen abgespielt.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -2352,11 +2356,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>Play the next one</source>
-        <translation>Den nächsten spielen</translation>
+        <translation>Den nächsten abspielen</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation>Noch einmal spielen</translation>
+        <translation>Noch einmal abspielen</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2468,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>There are no lists yet. Each time you begin a new one, it is kept here.</source>
-        <translation>Es gibt noch keine Listen. Jedes Mal, wenn Sie eine neue beginnen, bleibt sie hier.</translation>
+        <translation>Es gibt noch keine Listen. Jede neue Liste, die Sie beginnen, wird hier aufbewahrt.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -2580,7 +2584,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>&amp;Play a clip when its row is selected</source>
-        <translation>Einen &amp;Clip spielen, wenn seine Zeile gewählt wird</translation>
+        <translation>Einen &amp;Clip abspielen, wenn seine Zeile ausgewählt wird</translation>
     </message>
     <message>
         <source>Sound &amp;device</source>
@@ -2619,7 +2623,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>These are sample clips. Press Fetch to get them, then play and save.</source>
-        <translation>Das sind Beispielclips. Drücken Sie „Holen“, um sie zu bekommen; danach hören und speichern Sie sie.</translation>
+        <translation>Das sind Beispielclips. Drücken Sie „Holen“, um sie zu bekommen; danach können Sie sie anhören und speichern.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are still to fetch.</source>
@@ -2854,7 +2858,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Say here how the files are to be called, or choose a suggestion.</source>
-        <translation>Sagen Sie hier, wie die Dateien heißen sollen, oder wählen Sie einen Vorschlag.</translation>
+        <translation>Geben Sie hier an, wie die Dateien heißen sollen, oder wählen Sie einen Vorschlag.</translation>
     </message>
     <message>
         <source>%1 is not understood. Only the number can have a colon, with noughts for its digits: {number:000}.</source>
@@ -2905,7 +2909,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Some companies let their network out through one. Most people need none.</source>
-        <translation>Manche Firmen lassen ihr Netz nur über einen hinaus. Die meisten brauchen keinen.</translation>
+        <translation>In manchen Firmen führt der Weg ins Internet nur über einen Proxy. Die meisten Leute brauchen keinen.</translation>
     </message>
     <message>
         <source>&amp;Address of the proxy</source>
@@ -3035,11 +3039,19 @@ Zum Beispiel:
     </message>
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
-        <translation>Unfertig bleibt sie nicht erhalten, sie muss also neu gemacht werden. Die Clips bleiben.</translation>
+        <translation>Unfertig bleibt sie nicht erhalten, sie muss also neu erstellt werden. Die Clips bleiben.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Es werden noch Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>Ihr Inhalt ist noch nicht in der Liste und müsste noch einmal hinzugefügt werden. Was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
-        <translation>Noch werden Clips geholt und gespeichert.</translation>
+        <translation>Es werden noch Clips geholt und gespeichert.</translation>
     </message>
     <message>
         <source>Clips are still on their way.</source>
@@ -3047,7 +3059,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Clips are still being saved.</source>
-        <translation>Noch werden Clips gespeichert.</translation>
+        <translation>Es werden noch Clips gespeichert.</translation>
     </message>
     <message>
         <source>Nothing is lost: the clips stay here, and those that are not saved yet can be saved next time.</source>
@@ -3055,15 +3067,15 @@ Zum Beispiel:
     </message>
     <message>
         <source>One file of your clips is still being made.</source>
-        <translation>Noch wird eine Datei aus Ihren Clips gemacht.</translation>
+        <translation>Eine Datei aus Ihren Clips wird noch erstellt.</translation>
     </message>
     <message>
         <source>The page for reviewers is still being made.</source>
-        <translation>Noch wird die Seite für Prüfende gemacht.</translation>
+        <translation>Die Seite für Prüfende wird noch erstellt.</translation>
     </message>
     <message>
         <source>Work is still under way.</source>
-        <translation>Noch ist etwas in Arbeit.</translation>
+        <translation>Es ist noch etwas in Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3094,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Fetching this clip; it plays as soon as it is here.</source>
-        <translation>Dieser Clip wird geholt und gespielt, sobald er da ist.</translation>
+        <translation>Dieser Clip wird geholt und abgespielt, sobald er da ist.</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3172,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>It was taken off the list.</source>
-        <translation>Er wurde aus der Liste genommen.</translation>
+        <translation>Er wurde aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>It is here now, but has not been saved yet. Save it.</source>
@@ -3377,7 +3389,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>This browser cannot keep your answers: download them before you close the page.</source>
-        <translation>Dieser Browser kann Ihre Antworten nicht behalten: Laden Sie sie herunter, bevor Sie die Seite schließen.</translation>
+        <translation>Dieser Browser kann Ihre Antworten nicht speichern: Laden Sie sie herunter, bevor Sie die Seite schließen.</translation>
     </message>
     <message>
         <source>No clips here.</source>
@@ -3447,7 +3459,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>No answer in “%1” is about a clip in this list. The page seems to have been made from another list.</source>
-        <translation>Keine Antwort in „%1“ betrifft einen Clip dieser Liste. Die Seite wurde wohl aus einer anderen Liste gemacht.</translation>
+        <translation>Keine Antwort in „%1“ betrifft einen Clip dieser Liste. Die Seite wurde wohl aus einer anderen Liste erstellt.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -3471,11 +3483,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
-        <translation>„%1“ enthält keine Antworten aus einer Prüfung. Bitten Sie um die Datei, die „Meine Antworten herunterladen“ auf der Prüfseite macht.</translation>
+        <translation>„%1“ enthält keine Antworten aus einer Prüfung. Bitten Sie um die Datei, die „Meine Antworten herunterladen“ auf der Prüfseite erstellt.</translation>
     </message>
     <message>
         <source>“%1” was made with a newer version of Bulk TTS. Get that version to read it.</source>
-        <translation>„%1“ wurde mit einer neueren Version von Bulk TTS gemacht. Besorgen Sie sich diese Version, um sie zu lesen.</translation>
+        <translation>„%1“ wurde mit einer neueren Version von Bulk TTS erstellt. Besorgen Sie sich diese Version, um die Datei zu lesen.</translation>
     </message>
     <message>
         <source>Run id %1: %2</source>
@@ -3526,7 +3538,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>As the sound &amp;came</source>
-        <translation>Wie der Ton &amp;kam</translation>
+        <translation>Ton &amp;unverändert</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3546,7 +3558,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Making the page: %1 %</source>
-        <translation>Die Seite wird gemacht: %1 %</translation>
+        <translation>Die Seite wird erstellt: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
@@ -3580,7 +3592,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>How far the page is</source>
-        <translation>Wie weit die Seite ist</translation>
+        <translation>Fortschritt der Seite</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3588,11 +3600,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>Ma&amp;ke the page</source>
-        <translation>&amp;Seite machen</translation>
+        <translation>&amp;Seite erstellen</translation>
     </message>
     <message>
         <source>They open it in any browser, without a network, listen, approve clips or ask for them to be redone, and send a small file with their answers back to you.</source>
-        <translation>Sie öffnen sie in einem beliebigen Browser, ohne Netz, hören zu, geben Clips frei oder lassen sie neu machen, und senden Ihnen eine kleine Datei mit ihren Antworten zurück.</translation>
+        <translation>Die prüfende Person öffnet sie in einem beliebigen Browser, auch ohne Netz, hört sich die Clips an, gibt sie frei oder lässt sie neu machen und sendet Ihnen eine kleine Datei mit ihren Antworten zurück.</translation>
     </message>
     <message>
         <source>A page on which somebody else can listen and judge</source>
@@ -3790,11 +3802,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>Write also:</source>
-        <translation>Außerdem schreiben:</translation>
+        <translation>Außerdem erstellen:</translation>
     </message>
     <message>
         <source>&amp;Other ways to save</source>
-        <translation>Andere Wege zu s&amp;peichern</translation>
+        <translation>Auf andere Art s&amp;peichern</translation>
     </message>
     <message>
         <source>All in &amp;one file…</source>
@@ -3910,7 +3922,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>As it came (%1)</source>
-        <translation>Wie er kam (%1)</translation>
+        <translation>Unverändert (%1)</translation>
     </message>
 </context>
 <context>
@@ -3987,11 +3999,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>No run ids were found here. If a column holds them, say so above it.</source>
-        <translation>Hier waren keine Run-IDs zu finden. Wenn eine Spalte welche enthält, sagen Sie es darüber.</translation>
+        <translation>Hier waren keine Run-IDs zu finden. Wenn eine Spalte welche enthält, wählen Sie das über der Spalte aus.</translation>
     </message>
     <message>
         <source>Which column holds the run ids? Say so above it.</source>
-        <translation>Welche Spalte enthält die Run-IDs? Sagen Sie es darüber.</translation>
+        <translation>Welche Spalte enthält die Run-IDs? Wählen Sie es über der Spalte aus.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4230,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Only whether there is one is asked; nothing is downloaded or sent along.</source>
-        <translation>Gefragt wird nur, ob es eine gibt; nichts wird geladen oder mitgesendet.</translation>
+        <translation>Gefragt wird nur, ob es eine gibt; nichts wird heruntergeladen oder mitgesendet.</translation>
     </message>
     <message>
         <source>You have version %1</source>
@@ -4230,11 +4242,11 @@ Zum Beispiel:
     </message>
     <message>
         <source>&amp;Open its page</source>
-        <translation>Ihre Seite ö&amp;ffnen</translation>
+        <translation>Seite ö&amp;ffnen</translation>
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
-        <translation>Diese Kopie sucht nicht selbst nach neuen Versionen. Sie bekommen sie von der Stelle, die sie installiert hat oder von der sie stammt.</translation>
+        <translation>Diese Kopie sucht nicht selbst nach neuen Versionen. Neue Versionen bekommen Sie von der Stelle, die diese Kopie installiert hat oder von der sie stammt.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4258,7 +4270,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>It could not be opened. Its address is %1</source>
-        <translation>Sie ließ sich nicht öffnen. Ihre Adresse ist %1</translation>
+        <translation>Die Seite ließ sich nicht öffnen. Die Adresse ist %1</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4323,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>Still being made</source>
-        <translation>Wird gemacht</translation>
+        <translation>Wird erstellt</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4399,7 +4411,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>The service is still making this clip. It is asked for again in a moment.</source>
-        <translation>Der Dienst macht diesen Clip noch. Gleich wird noch einmal nach ihm gefragt.</translation>
+        <translation>Der Dienst erstellt diesen Clip noch. Gleich wird noch einmal nach ihm gefragt.</translation>
     </message>
     <message>
         <source>about %1 s left</source>
@@ -4411,15 +4423,15 @@ Zum Beispiel:
     </message>
     <message>
         <source>There is no API key yet. Enter your key first, then fetch again.</source>
-        <translation>Es gibt noch keinen API-Schlüssel. Geben Sie zuerst Ihren Schlüssel ein, und holen Sie dann noch einmal.</translation>
+        <translation>Es gibt noch keinen API-Schlüssel. Geben Sie zuerst Ihren Schlüssel ein, und holen Sie die Clips dann noch einmal.</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Copy the key again from CAMB.AI Studio, save it here, and go on where you stopped.</source>
-        <translation>Der Dienst nimmt diesen API-Schlüssel nicht an. Kopieren Sie den Schlüssel noch einmal aus CAMB.AI Studio, speichern Sie ihn hier, und machen Sie weiter, wo Sie waren.</translation>
+        <translation>Der Dienst nimmt diesen API-Schlüssel nicht an. Kopieren Sie den Schlüssel noch einmal aus CAMB.AI Studio, speichern Sie ihn hier, und machen Sie weiter, wo Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>This API key is not allowed to fetch clips. Ask whoever gave you the key, or use another one.</source>
-        <translation>Mit diesem API-Schlüssel dürfen keine Clips geholt werden. Fragen Sie, wer Ihnen den Schlüssel gegeben hat, oder nehmen Sie einen anderen.</translation>
+        <translation>Mit diesem API-Schlüssel dürfen keine Clips geholt werden. Fragen Sie die Person, die Ihnen den Schlüssel gegeben hat, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The service was asked too often and would not answer. Wait a few minutes, then choose Retry failed.</source>
@@ -4439,35 +4451,35 @@ Zum Beispiel:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>Der Dienst hat zu dieser Run-ID keine Sprache für Ihren Schlüssel. Prüfen Sie die Nummer, und ob sie mit demselben Konto bestellt wurde.</translation>
+        <translation>Der Dienst hat zu dieser Run-ID keine Sprachaufnahme für Ihren Schlüssel. Prüfen Sie die Nummer, und ob mit demselben Konto bestellt wurde.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
-        <translation>Der Dienst kennt keinen Ton zu dieser Run-ID. Prüfen Sie die Nummer; wenn sie stimmt, wurde die Sprache vielleicht gelöscht.</translation>
+        <translation>Der Dienst kennt keine Tondatei zu dieser Run-ID. Prüfen Sie die Nummer; wenn sie stimmt, wurde die Sprachaufnahme vielleicht gelöscht.</translation>
     </message>
     <message>
         <source>The service is still making this clip. Try again in a few minutes with Retry failed.</source>
-        <translation>Der Dienst macht diesen Clip noch. Versuchen Sie es in ein paar Minuten mit „Fehlgeschlagene noch einmal“.</translation>
+        <translation>Der Dienst erstellt diesen Clip noch. Versuchen Sie es in ein paar Minuten mit „Fehlgeschlagene noch einmal“.</translation>
     </message>
     <message>
         <source>The service gave no audio for this clip. It said: “%1”</source>
-        <translation>Der Dienst hat für diesen Clip keinen Ton geliefert. Die Antwort war: „%1“</translation>
+        <translation>Der Dienst hat für diesen Clip keine Tondatei geliefert. Die Antwort war: „%1“</translation>
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>Der Dienst kennt keine Sprache mit dieser Task-ID für Ihren Schlüssel. Prüfen Sie die ID, und ob mit demselben Konto bestellt wurde.</translation>
+        <translation>Der Dienst kennt keine Sprachaufnahme mit dieser Task-ID für Ihren Schlüssel. Prüfen Sie die ID, und ob mit demselben Konto bestellt wurde.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>Der Dienst konnte diese Sprache nicht machen. Bestellen Sie sie noch einmal bei CAMB.AI.</translation>
+        <translation>Der Dienst konnte diese Sprachaufnahme nicht erstellen. Bestellen Sie sie noch einmal bei CAMB.AI.</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>Der Dienst hat für diese Sprache zu lange gebraucht. Bestellen Sie sie noch einmal bei CAMB.AI.</translation>
+        <translation>Der Dienst hat für diese Sprachaufnahme zu lange gebraucht. Bestellen Sie sie noch einmal bei CAMB.AI.</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>Diese Sprache wurde nicht gemacht, weil das Konto kein Guthaben mehr hatte. Laden Sie bei CAMB.AI Guthaben auf, und bestellen Sie sie noch einmal.</translation>
+        <translation>Diese Sprachaufnahme wurde nicht erstellt, weil das Konto kein Guthaben mehr hatte. Laden Sie bei CAMB.AI Guthaben auf, und bestellen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
@@ -4483,7 +4495,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>The connection could not be made safely, so nothing was sent. A company network or a wrong clock on this computer can cause this.</source>
-        <translation>Die Verbindung ließ sich nicht sicher herstellen, deshalb wurde nichts gesendet. Das kann an einem Firmennetz liegen oder an einer falschen Uhr dieses Computers.</translation>
+        <translation>Die Verbindung ließ sich nicht sicher herstellen, deshalb wurde nichts gesendet. Das kann an einem Firmennetz liegen oder daran, dass die Uhr dieses Computers falsch geht.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
@@ -4491,15 +4503,15 @@ Zum Beispiel:
     </message>
     <message>
         <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
-        <translation>Der Proxy Ihres Netzes verlangt einen Namen und ein Passwort. Ergänzen Sie beides in der Adresse des Proxys in den Einstellungen von Bulk TTS, oder fragen Sie, wer sich um Ihr Netz kümmert; machen Sie dann weiter. Nichts ist verloren.</translation>
+        <translation>Der Proxy Ihres Netzes verlangt einen Namen und ein Passwort. Ergänzen Sie beides in der Adresse des Proxys in den Einstellungen von Bulk TTS, oder fragen Sie die Person, die sich um Ihr Netz kümmert; machen Sie dann weiter. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
-        <translation>Der Proxy Ihres Netzes nimmt diesen Namen und dieses Passwort nicht an. Prüfen Sie beides, oder fragen Sie, wer sich um Ihr Netz kümmert.</translation>
+        <translation>Der Proxy Ihres Netzes nimmt diesen Namen und dieses Passwort nicht an. Prüfen Sie beides, oder fragen Sie die Person, die sich um Ihr Netz kümmert.</translation>
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
-        <translation>Die Adresse Ihres eigenen Proxys ist nicht zu gebrauchen. Berichtigen Sie sie in den Einstellungen von Bulk TTS, etwa zu proxy.example:8080, und machen Sie weiter. Nichts ist verloren.</translation>
+        <translation>Die Adresse Ihres eigenen Proxys ist nicht zu gebrauchen. Berichtigen Sie sie in den Einstellungen von Bulk TTS, etwa in der Form proxy.example:8080, und machen Sie weiter. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
@@ -4527,7 +4539,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>SOCKS proxies are not supported. Ask whoever looks after your network for an HTTP proxy.</source>
-        <translation>SOCKS-Proxys werden nicht unterstützt. Fragen Sie, wer sich um Ihr Netz kümmert, nach einem HTTP-Proxy.</translation>
+        <translation>SOCKS-Proxys werden nicht unterstützt. Bitten Sie die Person, die sich um Ihr Netz kümmert, um einen HTTP-Proxy.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or with its name at once.</source>
@@ -4547,7 +4559,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
-        <translation>Das kann nicht die Adresse eines Proxys sein. Sie sieht aus wie proxy.example:8080 oder, mit Name und Passwort, wie name:password@proxy.example:8080.</translation>
+        <translation>Das kann nicht die Adresse eines Proxys sein. Eine solche sieht aus wie proxy.example:8080 oder, mit Name und Passwort, wie name:passwort@proxy.example:8080.</translation>
     </message>
     <message>
         <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4585,7 +4597,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>What came was not audio. Try again later with Retry failed.</source>
-        <translation>Was kam, war kein Ton. Versuchen Sie es später mit „Fehlgeschlagene noch einmal“.</translation>
+        <translation>Was kam, war keine Tondatei. Versuchen Sie es später mit „Fehlgeschlagene noch einmal“.</translation>
     </message>
     <message>
         <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4621,7 +4633,7 @@ Zum Beispiel:
     </message>
     <message>
         <source>This clip cannot be made into that format. Save it as it came, as FLAC, instead.</source>
-        <translation>Dieser Clip lässt sich nicht in dieses Format bringen. Speichern Sie ihn stattdessen, wie er kam, als FLAC.</translation>
+        <translation>Dieser Clip lässt sich nicht in dieses Format bringen. Speichern Sie ihn stattdessen unverändert, als FLAC.</translation>
     </message>
     <message>
         <source>Something went wrong inside Bulk TTS. Nothing is lost; please try again.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>El símbolo de Bulk TTS</translation>
+        <translation>El logotipo de Bulk TTS</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -226,7 +226,7 @@ Por ejemplo:
     </message>
     <message>
         <source>good for less than a minute</source>
-        <translation>válida menos de un minuto más</translation>
+        <translation>válida menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>good for another %n minute(s)</source>
@@ -312,11 +312,11 @@ Por ejemplo:
     </message>
     <message>
         <source>Take the &amp;reviewer&apos;s</source>
-        <translation>Usar las de la &amp;revisión</translation>
+        <translation>Usar la de la &amp;revisión</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>Conservar las &amp;mías</translation>
+        <translation>Conservar la &amp;mía</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -511,7 +511,7 @@ Por ejemplo:
     </message>
     <message>
         <source>Silent</source>
-        <translation>En silencio</translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>%1 dBFS</source>
@@ -687,7 +687,7 @@ Por ejemplo:
     <name>EarCheck</name>
     <message>
         <source>Listening to the unheard</source>
-        <translation>Escuchando los pendientes</translation>
+        <translation>Escuchando los no escuchados</translation>
     </message>
     <message>
         <source>Keep (K)</source>
@@ -711,7 +711,7 @@ Por ejemplo:
     </message>
     <message>
         <source>No clip is here to listen to yet. Fetch them first.</source>
-        <translation>Aún no hay ningún clip que escuchar. Obtenlos primero.</translation>
+        <translation>Aún no hay ningún clip que escuchar. Obtén algunos primero.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
@@ -1308,7 +1308,7 @@ Por ejemplo:
     <name>Health</name>
     <message>
         <source>Silent</source>
-        <translation>En silencio</translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Distorted</source>
@@ -1411,7 +1411,7 @@ Por ejemplo:
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
-        <translation>Los clips llegan en segundo plano. Escucha cualquiera enseguida; pausa o cancela cuando quieras. Lo que falla dice por qué, y “Reintentar fallidos” lo vuelve a intentar.</translation>
+        <translation>Los clips llegan en segundo plano. Escucha cualquiera enseguida; pausa o cancela cuando quieras. Si alguno falla, su fila dice por qué, y “Reintentar fallidos” lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>2. Fetch.</source>
@@ -1439,7 +1439,7 @@ Por ejemplo:
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
-        <translation>“Conviene escuchar” muestra clips que quizá tengan algún problema: en silencio, cortados, distorsionados, demasiado cortos o largos. Se calcula solo a partir del sonido y puede equivocarse.</translation>
+        <translation>“Conviene escuchar” muestra clips que quizá tengan algún problema: sin sonido, cortados, distorsionados, demasiado cortos o largos. Se calcula solo a partir del sonido y puede no ser exacto.</translation>
     </message>
     <message>
         <source>Saving and names</source>
@@ -1535,7 +1535,7 @@ Por ejemplo:
     </message>
     <message>
         <source>Fetched clips are kept on this computer, up to the limit in the settings. Those that you have saved make room first.</source>
-        <translation>Los clips obtenidos se guardan en este equipo, hasta el límite de los ajustes. Los que ya has guardado dejan sitio primero.</translation>
+        <translation>Los clips obtenidos se conservan en este equipo, hasta el límite de los ajustes. Los que ya has guardado dejan sitio primero.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1555,7 +1555,7 @@ Por ejemplo:
     </message>
     <message>
         <source>While listening to the unheard: keep, redo, note</source>
-        <translation>Al escuchar los pendientes: conservar, rehacer, nota</translation>
+        <translation>Al escuchar los no escuchados: conservar, rehacer, nota</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1596,6 +1596,10 @@ Por ejemplo:
     <message>
         <source>To the part before it</source>
         <translation>A la parte anterior</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2107,7 +2111,7 @@ Por ejemplo:
     </message>
     <message>
         <source>It is in the keychain, which has not been asked yet.</source>
-        <translation>Está en el llavero, al que aún no se le ha pedido.</translation>
+        <translation>Está en el llavero, que aún no se ha consultado.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2668,7 +2672,7 @@ Por ejemplo:
     </message>
     <message>
         <source>&amp;Listen to the unheard</source>
-        <translation>&amp;Escuchar los pendientes</translation>
+        <translation>&amp;Escuchar los no escuchados</translation>
     </message>
     <message>
         <source>&amp;Save the kept</source>
@@ -2870,11 +2874,11 @@ Por ejemplo:
     </message>
     <message>
         <source>The sign %1 cannot be in the name of a file. Use another one.</source>
-        <translation>El signo %1 no puede estar en el nombre de un archivo. Usa otro.</translation>
+        <translation>El carácter %1 no puede estar en el nombre de un archivo. Usa otro.</translation>
     </message>
     <message>
         <source>The sign / ends the name of a folder, but there is none before it.</source>
-        <translation>El signo / termina el nombre de una carpeta, pero delante no hay ninguno.</translation>
+        <translation>El carácter / termina el nombre de una carpeta, pero delante no hay ninguno.</translation>
     </message>
     <message>
         <source>After the last / there has to be a name for the file.</source>
@@ -3036,6 +3040,14 @@ Por ejemplo:
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
         <translation>No se conserva nada a medias, así que habrá que empezar de nuevo. Los clips se quedan.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Todavía se están leyendo archivos.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>Su contenido aún no está en la lista, así que habrá que añadirlos de nuevo. Lo que ya está aquí se queda.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3790,7 +3802,7 @@ Por ejemplo:
     </message>
     <message>
         <source>Write also:</source>
-        <translation>Escribir también:</translation>
+        <translation>Crear también:</translation>
     </message>
     <message>
         <source>&amp;Other ways to save</source>
@@ -4527,7 +4539,7 @@ Por ejemplo:
     </message>
     <message>
         <source>SOCKS proxies are not supported. Ask whoever looks after your network for an HTTP proxy.</source>
-        <translation>Los proxies SOCKS no son compatibles. Pide un proxy HTTP a quien se ocupe de tu red.</translation>
+        <translation>No se admiten proxies SOCKS. Pide un proxy HTTP a quien se ocupe de tu red.</translation>
     </message>
     <message>
         <source>A proxy&apos;s address begins with http:// or with its name at once.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>Le symbole de Bulk TTS</translation>
+        <translation>Le logo de Bulk TTS</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -312,11 +312,11 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Take the &amp;reviewer&apos;s</source>
-        <translation>Prendre les avis &amp;reçus</translation>
+        <translation>Prendre l’avis &amp;reçu</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>Garder les &amp;miens</translation>
+        <translation>Garder &amp;mon avis</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -711,7 +711,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>No clip is here to listen to yet. Fetch them first.</source>
-        <translation>Aucun clip à écouter pour l’instant. Récupérez-les d’abord.</translation>
+        <translation>Aucun clip à écouter pour l’instant. Récupérez d’abord des clips.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) could not be played; each row says why.</source>
@@ -903,7 +903,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Room for &amp;fetched clips</source>
-        <translation>&amp;Place pour les clips récupérés</translation>
+        <translation>Es&amp;pace pour les clips récupérés</translation>
     </message>
     <message>
         <source>The app&apos;s own files</source>
@@ -945,11 +945,11 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>When it is full, clips that you have saved make room for new ones.</source>
-        <translation>Quand cette place est prise, les clips que vous avez enregistrés la laissent aux nouveaux.</translation>
+        <translation>Quand cet espace est plein, les clips que vous avez enregistrés cèdent la place aux nouveaux.</translation>
     </message>
     <message>
         <source>In use now: %1. When it is full, clips that you have saved make room for new ones.</source>
-        <translation>Utilisé actuellement&#x202f;: %1. Quand toute la place est prise, les clips que vous avez enregistrés la laissent aux nouveaux.</translation>
+        <translation>Utilisé actuellement&#x202f;: %1. Quand cet espace est plein, les clips que vous avez enregistrés cèdent la place aux nouveaux.</translation>
     </message>
     <message>
         <source>It could not be opened. It is here: %1</source>
@@ -1483,7 +1483,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>Vérifiez son ID de run, et qu’il a été commandé avec le compte auquel appartient la clé.</translation>
+        <translation>Vérifiez son ID de run, et assurez-vous que le clip a été commandé avec le compte auquel appartient la clé.</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
@@ -1535,7 +1535,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Fetched clips are kept on this computer, up to the limit in the settings. Those that you have saved make room first.</source>
-        <translation>Les clips récupérés sont conservés sur cet ordinateur, jusqu’à la limite fixée dans les réglages. Ceux que vous avez enregistrés laissent la place en premier.</translation>
+        <translation>Les clips récupérés sont conservés sur cet ordinateur, jusqu’à la limite fixée dans les réglages. Ceux que vous avez enregistrés cèdent leur place en premier.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1598,12 +1598,16 @@ Par exemple&#x202f;:
         <translation>Vers la partie précédente</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Refaire</translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2251,8 +2255,8 @@ Par exemple&#x202f;:
     <message numerus="yes">
         <source>There is a space inside the key, after %n character(s). Keys have none: perhaps something else was pasted along. Copy just the key.</source>
         <translation>
-            <numerusform>Il y a une espace dans la clé, après %Ln caractère. Une clé n’en contient pas&#x202f;: autre chose a peut-être été collé avec. Copiez seulement la clé.</numerusform>
-            <numerusform>Il y a une espace dans la clé, après %Ln caractères. Une clé n’en contient pas&#x202f;: autre chose a peut-être été collé avec. Copiez seulement la clé.</numerusform>
+            <numerusform>Il y a un espace dans la clé, après %Ln caractère. Une clé n’en contient pas&#x202f;: autre chose a peut-être été collé avec. Copiez seulement la clé.</numerusform>
+            <numerusform>Il y a un espace dans la clé, après %Ln caractères. Une clé n’en contient pas&#x202f;: autre chose a peut-être été collé avec. Copiez seulement la clé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2356,7 +2360,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Play it again</source>
-        <translation>Le relire</translation>
+        <translation>Le lire à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2460,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation>&amp;Remettre</translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>No list is called that.</source>
@@ -2556,7 +2560,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Redo</source>
-        <translation>Refaire</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
@@ -2592,7 +2596,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Refaire&#x202f;: %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -3036,6 +3040,14 @@ Par exemple&#x202f;:
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
         <translation>Rien n’est conservé tant que ce n’est pas terminé&#x202f;; il faudra donc recommencer. Les clips restent.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Des fichiers sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>Leur contenu n’est pas encore dans la liste : il faudra les ajouter de nouveau. Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3790,7 +3802,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Write also:</source>
-        <translation>Écrire aussi&#x202f;:</translation>
+        <translation>Créer aussi&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Other ways to save</source>
@@ -4218,7 +4230,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Only whether there is one is asked; nothing is downloaded or sent along.</source>
-        <translation>La seule question posée est s’il y en a une&#x202f;; rien n’est téléchargé ni envoyé.</translation>
+        <translation>L’application demande seulement s’il y en a une&#x202f;; rien d’autre n’est envoyé, et rien n’est téléchargé.</translation>
     </message>
     <message>
         <source>You have version %1</source>
@@ -4272,7 +4284,7 @@ Par exemple&#x202f;:
     <name>WelcomePage</name>
     <message>
         <source>Your speech, from run ids to files</source>
-        <translation>Vos audios, des ID de run aux fichiers</translation>
+        <translation>Vos clips audio, des ID de run aux fichiers</translation>
     </message>
     <message>
         <source>Paste your CAMB.AI run ids, fetch the clips, listen, and save them.</source>
@@ -4411,7 +4423,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>There is no API key yet. Enter your key first, then fetch again.</source>
-        <translation>Il n’y a pas encore de clé API. Saisissez d’abord votre clé, puis récupérez à nouveau.</translation>
+        <translation>Il n’y a pas encore de clé API. Saisissez d’abord votre clé, puis récupérez à nouveau les clips.</translation>
     </message>
     <message>
         <source>The service does not accept this API key. Copy the key again from CAMB.AI Studio, save it here, and go on where you stopped.</source>
@@ -4439,7 +4451,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>Le service n’a aucun audio avec cet ID de run pour votre clé. Vérifiez le numéro, et que la commande vient du même compte.</translation>
+        <translation>Le service n’a aucun audio avec cet ID de run pour votre clé. Vérifiez le numéro, et assurez-vous que la commande vient du même compte.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
@@ -4455,7 +4467,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>Le service ne connaît aucun audio avec cet ID de tâche pour votre clé. Vérifiez l’ID, et que la commande vient du même compte.</translation>
+        <translation>Le service ne connaît aucun audio avec cet ID de tâche pour votre clé. Vérifiez l’ID, et assurez-vous que la commande vient du même compte.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
@@ -4503,11 +4515,11 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
-        <translation>Le proxy de votre réseau est introuvable. Vérifiez son nom dans les réglages, et que vous êtes dans le réseau auquel il appartient.</translation>
+        <translation>Le proxy de votre réseau est introuvable. Vérifiez son nom dans les réglages, et assurez-vous d’être dans le réseau auquel il appartient.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
-        <translation>Le proxy de votre réseau ne répond pas. Vérifiez dans les réglages son adresse et le numéro après le deux-points, et que vous êtes dans le réseau auquel il appartient.</translation>
+        <translation>Le proxy de votre réseau ne répond pas. Vérifiez dans les réglages son adresse et le numéro après le deux-points, et assurez-vous d’être dans le réseau auquel il appartient.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
@@ -4581,7 +4593,7 @@ Par exemple&#x202f;:
     </message>
     <message>
         <source>A web page came instead of the clip: your network seems to want you to sign in. Open a web browser, sign in, then choose Retry failed.</source>
-        <translation>Une page web est arrivée à la place du clip&#x202f;: votre réseau semble demander une connexion. Ouvrez un navigateur web, identifiez-vous, puis choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
+        <translation>Une page web est arrivée à la place du clip&#x202f;: votre réseau semble vous demander de vous identifier. Ouvrez un navigateur web, identifiez-vous, puis choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>
         <source>What came was not audio. Try again later with Retry failed.</source>

@@ -114,8 +114,8 @@ For example:
     <message numerus="yes">
         <source>A pasted text of %n character(s)</source>
         <translation>
-            <numerusform>पेस्ट किया गया %Ln वर्ण का टेक्स्ट</numerusform>
-            <numerusform>पेस्ट किया गया %Ln वर्णों का टेक्स्ट</numerusform>
+            <numerusform>%Ln वर्ण का पेस्ट किया गया टेक्स्ट</numerusform>
+            <numerusform>%Ln वर्णों का पेस्ट किया गया टेक्स्ट</numerusform>
         </translation>
     </message>
     <message>
@@ -304,7 +304,7 @@ For example:
     </message>
     <message>
         <source>To redo, and comments</source>
-        <translation>दोबारा बनाने वाली क्लिप, और टिप्पणियाँ</translation>
+        <translation>दोबारा बनाई जाने वाली क्लिप, और टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Not usable, and why</source>
@@ -312,7 +312,7 @@ For example:
     </message>
     <message>
         <source>Take the &amp;reviewer&apos;s</source>
-        <translation>समीक्षक का फ़ैसला लें (&amp;R)</translation>
+        <translation>समीक्षक का फ़ैसला मानें (&amp;R)</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
@@ -695,7 +695,7 @@ For example:
     </message>
     <message>
         <source>Redo (R)</source>
-        <translation>दोबारा (R)</translation>
+        <translation>दोबारा बनाएँ (R)</translation>
     </message>
     <message>
         <source>Note (N)</source>
@@ -703,7 +703,7 @@ For example:
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation>बाहर (Esc)</translation>
+        <translation>बाहर जाएँ (Esc)</translation>
     </message>
     <message>
         <source>All clips shown in the list have been heard.</source>
@@ -823,7 +823,7 @@ For example:
     <message numerus="yes">
         <source>To fetch %n</source>
         <translation>
-            <numerusform>लानी हैं %Ln</numerusform>
+            <numerusform>लानी है %Ln</numerusform>
             <numerusform>लानी हैं %Ln</numerusform>
         </translation>
     </message>
@@ -851,14 +851,14 @@ For example:
     <message numerus="yes">
         <source>Kept %n</source>
         <translation>
-            <numerusform>रखी गईं %Ln</numerusform>
+            <numerusform>रखी गई %Ln</numerusform>
             <numerusform>रखी गईं %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To redo %n</source>
         <translation>
-            <numerusform>दोबारा बनानी हैं %Ln</numerusform>
+            <numerusform>दोबारा बनानी है %Ln</numerusform>
             <numerusform>दोबारा बनानी हैं %Ln</numerusform>
         </translation>
     </message>
@@ -1167,7 +1167,7 @@ For example:
     </message>
     <message>
         <source>&amp;Tell me when a fetch has ended</source>
-        <translation>लाना पूरा होने पर मुझे बताएँ (&amp;T)</translation>
+        <translation>क्लिप लाना पूरा होने पर मुझे बताएँ (&amp;T)</translation>
     </message>
     <message>
         <source>With a message on the screen when you are in another program.</source>
@@ -1328,11 +1328,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>छोटी लगती है</translation>
+        <translation>टेक्स्ट के लिए छोटी</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>लंबी लगती है</translation>
+        <translation>टेक्स्ट के लिए लंबी</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1411,7 +1411,7 @@ For example:
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
-        <translation>क्लिप पृष्ठभूमि में आती रहती हैं। जो आ जाए उसे तुरंत चलाएँ; जब चाहें रोकें या रद्द करें। जो विफल हुई, वह कारण बताती है, और “विफल फिर आज़माएँ” उसे दोबारा लाने की कोशिश करता है।</translation>
+        <translation>क्लिप पृष्ठभूमि में आती रहती हैं। जो आ जाए उसे तुरंत चलाएँ; जब चाहें रोकें या रद्द करें। जो विफल हुई, वह कारण बताती है, और “विफल क्लिप फिर लाएँ” उसे दोबारा लाने की कोशिश करता है।</translation>
     </message>
     <message>
         <source>2. Fetch.</source>
@@ -1431,11 +1431,11 @@ For example:
     </message>
     <message>
         <source>Space plays the row that you are on. What comes after a clip, and the sound device, are in the menu under “Listening”.</source>
-        <translation>स्पेस से वह पंक्ति चलती है जिस पर आप हैं। क्लिप के बाद क्या हो, और ध्वनि डिवाइस, ये मेनू में “सुनना” के नीचे हैं।</translation>
+        <translation>स्पेस कुंजी से वह पंक्ति चलती है जिस पर आप हैं। क्लिप के बाद क्या हो, और ध्वनि डिवाइस, ये मेनू में “सुनना” के नीचे हैं।</translation>
     </message>
     <message>
         <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>पंक्ति के मेनू से क्लिप पर रखने या दोबारा बनाने का निशान लगाएँ, या नोट लिखें। फिर सूची के ऊपर के बटन सिर्फ़ वही क्लिप दिखाते हैं, और मेनू से दोबारा बनाने वाली क्लिप के रन ID कॉपी होते हैं।</translation>
+        <translation>पंक्ति के मेनू से क्लिप पर रखने या दोबारा बनाने का निशान लगाएँ, या नोट लिखें। फिर सूची के ऊपर के बटन सिर्फ़ वही क्लिप दिखाते हैं, और मेनू से दोबारा बनाई जाने वाली क्लिप के रन ID कॉपी होते हैं।</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
@@ -1555,7 +1555,7 @@ For example:
     </message>
     <message>
         <source>While listening to the unheard: keep, redo, note</source>
-        <translation>अनसुनी क्लिप सुनते समय: रखें, दोबारा, नोट</translation>
+        <translation>अनसुनी क्लिप सुनते समय: रखें, दोबारा बनाएँ, नोट</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1583,7 +1583,7 @@ For example:
     </message>
     <message>
         <source>Search ids, names, texts, marks and notes</source>
-        <translation>ID, नाम, टेक्स्ट, निशान और नोट खोजें</translation>
+        <translation>ID, नाम, टेक्स्ट, निशान और नोट में खोजें</translation>
     </message>
     <message>
         <source>Add what was pasted</source>
@@ -1596,6 +1596,10 @@ For example:
     <message>
         <source>To the part before it</source>
         <translation>पिछले भाग पर</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>मेनू खोलें</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1892,7 +1896,7 @@ For example:
     </message>
     <message>
         <source>None</source>
-        <translation>नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>How long each clip takes to swell and to die away</source>
@@ -2418,13 +2422,13 @@ For example:
         <source>Removed %n</source>
         <comment>lists that can be put back</comment>
         <translation>
-            <numerusform>हटाई गईं %Ln</numerusform>
+            <numerusform>हटाई गई %Ln</numerusform>
             <numerusform>हटाई गईं %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Search your lists</source>
-        <translation>अपनी सूचियाँ खोजें</translation>
+        <translation>अपनी सूचियों में खोजें</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2676,7 +2680,7 @@ For example:
     </message>
     <message>
         <source>&amp;Copy the ids to redo</source>
-        <translation>दोबारा बनाने वाली ID कॉपी करें (&amp;C)</translation>
+        <translation>दोबारा बनाई जाने वाली क्लिप के ID कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export verdicts…</source>
@@ -2792,7 +2796,7 @@ For example:
     </message>
     <message>
         <source>shortened to fit</source>
-        <translation>जगह के लिए छोटा किया</translation>
+        <translation>जगह के हिसाब से छोटा किया गया</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
@@ -2978,7 +2982,7 @@ For example:
     <name>NoticeWords</name>
     <message>
         <source>Fetching has stopped</source>
-        <translation>लाना रुक गया</translation>
+        <translation>क्लिप लाना रुक गया</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) are here</source>
@@ -3035,7 +3039,15 @@ For example:
     </message>
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
-        <translation>यह अधूरा नहीं रखा जाता, इसलिए नए सिरे से बनाना होगा। क्लिप बनी रहेंगी।</translation>
+        <translation>अधूरा काम नहीं रखा जाता, इसलिए नए सिरे से बनाना होगा। क्लिप बनी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>फ़ाइलें अभी पढ़ी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>उनकी सामग्री अभी सूची में नहीं है, इसलिए उन्हें फिर से जोड़ना होगा। जो यहाँ है, वह बना रहेगा।</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3645,7 +3657,7 @@ For example:
     </message>
     <message>
         <source>The page is ready: send the zip “%1” to whoever shall listen. They unpack it before they open the page.</source>
-        <translation>पेज तैयार है: “%1” zip उन्हें भेजें जिन्हें सुनना है। पेज खोलने से पहले उन्हें zip को खोलना होगा।</translation>
+        <translation>पेज तैयार है: zip फ़ाइल “%1” उन्हें भेजें जिन्हें सुनना है। पेज खोलने से पहले उन्हें zip फ़ाइल खोलनी होगी।</translation>
     </message>
     <message>
         <source>The page is ready: send the folder “%1” to whoever shall listen.</source>
@@ -3675,7 +3687,7 @@ For example:
     </message>
     <message>
         <source>Show those to redo</source>
-        <translation>दोबारा बनाने वाली दिखाएँ</translation>
+        <translation>दोबारा बनाई जाने वाली दिखाएँ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3762,7 +3774,7 @@ For example:
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>ज़्यादा (&amp;M)</translation>
+        <translation>ज़्यादा विकल्प (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -3853,7 +3865,7 @@ For example:
     </message>
     <message>
         <source>&amp;Less</source>
-        <translation>कम (&amp;L)</translation>
+        <translation>कम विकल्प (&amp;L)</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -4134,7 +4146,7 @@ For example:
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation>विफल फिर आज़माएँ (&amp;R)</translation>
+        <translation>विफल क्लिप फिर लाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -4234,7 +4246,7 @@ For example:
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
-        <translation>यह ऐप नए संस्करण ख़ुद नहीं खोजता। वे आपको उनसे मिलते हैं जिन्होंने इसे इंस्टॉल किया, या वहाँ से जहाँ से यह आया।</translation>
+        <translation>यह ऐप नए संस्करण ख़ुद नहीं खोजता। वे आपको इसे इंस्टॉल करने वाले से, या जहाँ से यह ऐप आया वहाँ से मिलेंगे।</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4375,7 +4387,7 @@ For example:
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used. Put it right, then try again.</source>
-        <translation>प्रॉक्सी का पता काम नहीं कर सकता। उसे ठीक करें, फिर दोबारा कोशिश करें।</translation>
+        <translation>प्रॉक्सी का पता इस्तेमाल नहीं किया जा सकता। उसे ठीक करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The service asks us to wait %1 s</source>
@@ -4387,11 +4399,11 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy does not answer; trying again in %1 s</source>
-        <translation>आपके नेटवर्क की प्रॉक्सी जवाब नहीं देती; %1 सेकंड में फिर कोशिश</translation>
+        <translation>आपके नेटवर्क की प्रॉक्सी जवाब नहीं दे रही; %1 सेकंड में फिर कोशिश</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not let us through; trying again in %1 s</source>
-        <translation>आपके नेटवर्क की प्रॉक्सी जाने नहीं देती; %1 सेकंड में फिर कोशिश</translation>
+        <translation>आपके नेटवर्क की प्रॉक्सी जाने नहीं दे रही; %1 सेकंड में फिर कोशिश</translation>
     </message>
     <message>
         <source>The service is having trouble; trying again in %1 s</source>
@@ -4423,15 +4435,15 @@ For example:
     </message>
     <message>
         <source>The service was asked too often and would not answer. Wait a few minutes, then choose Retry failed.</source>
-        <translation>सेवा से बहुत बार पूछा गया और उसने जवाब नहीं दिया। कुछ मिनट रुकें, फिर “विफल फिर आज़माएँ” चुनें।</translation>
+        <translation>सेवा से बहुत बार पूछा गया और उसने जवाब नहीं दिया। कुछ मिनट रुकें, फिर “विफल क्लिप फिर लाएँ” चुनें।</translation>
     </message>
     <message>
         <source>The service had a fault of its own for this clip. Try again later with Retry failed.</source>
-        <translation>इस क्लिप पर सेवा में ही कोई ख़राबी आई। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>इस क्लिप पर सेवा में ही कोई ख़राबी आई। बाद में “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The service answered with something this app cannot read. Try again later with Retry failed.</source>
-        <translation>सेवा ने ऐसा जवाब दिया जिसे यह ऐप पढ़ नहीं सकता। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>सेवा ने ऐसा जवाब दिया जिसे यह ऐप पढ़ नहीं सकता। बाद में “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The service refused to give this clip.</source>
@@ -4439,7 +4451,7 @@ For example:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>इस रन ID की कोई आवाज़ सेवा के पास आपकी कुंजी के लिए नहीं है। संख्या जाँचें, और यह भी कि ऑर्डर उसी खाते से दिया गया था।</translation>
+        <translation>आपकी कुंजी के लिए सेवा के पास इस रन ID की कोई आवाज़ नहीं है। संख्या जाँचें, और यह भी कि ऑर्डर उसी खाते से दिया गया था।</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
@@ -4447,7 +4459,7 @@ For example:
     </message>
     <message>
         <source>The service is still making this clip. Try again in a few minutes with Retry failed.</source>
-        <translation>सेवा यह क्लिप अभी बना रही है। कुछ मिनट बाद “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>सेवा यह क्लिप अभी बना रही है। कुछ मिनट बाद “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The service gave no audio for this clip. It said: “%1”</source>
@@ -4455,7 +4467,7 @@ For example:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>इस टास्क ID की कोई आवाज़ सेवा के पास आपकी कुंजी के लिए नहीं है। ID जाँचें, और यह भी कि ऑर्डर उसी खाते से दिया गया था।</translation>
+        <translation>आपकी कुंजी के लिए सेवा के पास इस टास्क ID की कोई आवाज़ नहीं है। ID जाँचें, और यह भी कि ऑर्डर उसी खाते से दिया गया था।</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
@@ -4471,15 +4483,15 @@ For example:
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
-        <translation>कनेक्शन नहीं था। जाँचें कि आप ऑनलाइन हैं, फिर “विफल फिर आज़माएँ” चुनें।</translation>
+        <translation>कनेक्शन नहीं था। जाँचें कि आप ऑनलाइन हैं, फिर “विफल क्लिप फिर लाएँ” चुनें।</translation>
     </message>
     <message>
         <source>The service could not be found on the network. Check that you are online, then choose Retry failed.</source>
-        <translation>नेटवर्क पर सेवा नहीं मिली। जाँचें कि आप ऑनलाइन हैं, फिर “विफल फिर आज़माएँ” चुनें।</translation>
+        <translation>नेटवर्क पर सेवा नहीं मिली। जाँचें कि आप ऑनलाइन हैं, फिर “विफल क्लिप फिर लाएँ” चुनें।</translation>
     </message>
     <message>
         <source>No answer came in time. The connection may be slow; try again with Retry failed.</source>
-        <translation>समय पर जवाब नहीं आया। शायद कनेक्शन धीमा है; “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>समय पर जवाब नहीं आया। शायद कनेक्शन धीमा है; “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The connection could not be made safely, so nothing was sent. A company network or a wrong clock on this computer can cause this.</source>
@@ -4499,7 +4511,7 @@ For example:
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
-        <translation>आपकी अपनी प्रॉक्सी का पता काम नहीं कर सकता। Bulk TTS की सेटिंग में उसे ठीक करें, जैसे proxy.example:8080, फिर जारी रखें। कुछ नहीं खोया है।</translation>
+        <translation>आपकी अपनी प्रॉक्सी का पता इस्तेमाल नहीं किया जा सकता। Bulk TTS की सेटिंग में उसे ठीक करें, जैसे proxy.example:8080, फिर जारी रखें। कुछ नहीं खोया है।</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
@@ -4507,7 +4519,7 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
-        <translation>आपके नेटवर्क की प्रॉक्सी जवाब नहीं देती। सेटिंग में उसका पता और कोलन के बाद की संख्या जाँचें, और यह भी कि आप उसी नेटवर्क में हैं जिसकी वह है।</translation>
+        <translation>आपके नेटवर्क की प्रॉक्सी जवाब नहीं दे रही। सेटिंग में उसका पता और कोलन के बाद की संख्या जाँचें, और यह भी कि आप उसी नेटवर्क में हैं जिसकी वह है।</translation>
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
@@ -4565,27 +4577,27 @@ For example:
     </message>
     <message>
         <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
-        <translation>क्लिप का पता अब काम नहीं करता, और नए पते भी नहीं चले। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>क्लिप का पता अब काम नहीं करता, और नए पते भी नहीं चले। बाद में “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>क्लिप जहाँ रखी है, वहाँ से वह नहीं मिली। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>क्लिप जहाँ रखी है, वहाँ से वह नहीं मिली। बाद में “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
-        <translation>क्लिप आते-आते बीच में टूट गई। “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>क्लिप आते-आते बीच में टूट गई। “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The clip that came was empty. Try again with Retry failed.</source>
-        <translation>जो क्लिप आई वह ख़ाली थी। “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>जो क्लिप आई वह ख़ाली थी। “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>A web page came instead of the clip: your network seems to want you to sign in. Open a web browser, sign in, then choose Retry failed.</source>
-        <translation>क्लिप के बजाय एक वेब पेज आया: लगता है आपका नेटवर्क चाहता है कि आप साइन इन करें। वेब ब्राउज़र खोलें, साइन इन करें, फिर “विफल फिर आज़माएँ” चुनें।</translation>
+        <translation>क्लिप के बजाय एक वेब पेज आया: लगता है आपका नेटवर्क चाहता है कि आप साइन इन करें। वेब ब्राउज़र खोलें, साइन इन करें, फिर “विफल क्लिप फिर लाएँ” चुनें।</translation>
     </message>
     <message>
         <source>What came was not audio. Try again later with Retry failed.</source>
-        <translation>जो आया वह ऑडियो नहीं था। बाद में “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>जो आया वह ऑडियो नहीं था। बाद में “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4593,7 +4605,7 @@ For example:
     </message>
     <message>
         <source>The clip that came was damaged. Try again with Retry failed.</source>
-        <translation>जो क्लिप आई वह ख़राब थी। “विफल फिर आज़माएँ” से फिर कोशिश करें।</translation>
+        <translation>जो क्लिप आई वह ख़राब थी। “विफल क्लिप फिर लाएँ” से फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4636,7 +4648,7 @@ For example:
     </message>
     <message>
         <source>What</source>
-        <translation>क्या</translation>
+        <translation>क्या बदला</translation>
     </message>
     <message>
         <source>Before</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>Il simbolo di Bulk TTS</translation>
+        <translation>Il logo di Bulk TTS</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -410,7 +410,7 @@ Per esempio:
     </message>
     <message>
         <source>%1 is not here to save yet</source>
-        <translation>%1 non è ancora qui, non si può salvare</translation>
+        <translation>%1 non è ancora qui e non si può salvare</translation>
     </message>
     <message>
         <source>Run id</source>
@@ -507,7 +507,7 @@ Per esempio:
     </message>
     <message>
         <source>Too short to measure</source>
-        <translation>Troppo breve da misurare</translation>
+        <translation>Troppo breve per misurarla</translation>
     </message>
     <message>
         <source>Silent</source>
@@ -907,7 +907,7 @@ Per esempio:
     </message>
     <message>
         <source>The app&apos;s own files</source>
-        <translation>File propri dell’app</translation>
+        <translation>File dell’app</translation>
     </message>
     <message>
         <source>Your lists, with names, marks and notes.</source>
@@ -920,7 +920,7 @@ Per esempio:
     </message>
     <message>
         <source>Open the folder of the app&apos;s own files</source>
-        <translation>Apri la cartella dei file propri dell’app</translation>
+        <translation>Apri la cartella dei file dell’app</translation>
     </message>
     <message>
         <source>The log</source>
@@ -1289,7 +1289,7 @@ Per esempio:
     </message>
     <message>
         <source>The API key in %1 cannot be a key. Copy it again from CAMB.AI Studio.</source>
-        <translation>La chiave API indicata (%1) non può essere una chiave. Copiala di nuovo da CAMB.AI Studio.</translation>
+        <translation>Il valore indicato come chiave API (%1) non può essere una chiave. Copia di nuovo la chiave da CAMB.AI Studio.</translation>
     </message>
     <message>
         <source>the app&apos;s settings</source>
@@ -1411,7 +1411,7 @@ Per esempio:
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
-        <translation>Le clip arrivano in background. Ascoltane una subito; metti in pausa o annulla quando vuoi. Se qualcosa non riesce, la riga dice perché, e “Riprova non riuscite” ci riprova.</translation>
+        <translation>Le clip arrivano in background. Puoi ascoltarle subito; metti in pausa o annulla quando vuoi. Se qualcosa non riesce, la riga dice perché, e “Riprova non riuscite” ci riprova.</translation>
     </message>
     <message>
         <source>2. Fetch.</source>
@@ -1598,6 +1598,10 @@ Per esempio:
         <translation>Alla parte precedente</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Aprire il menu</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -1682,7 +1686,7 @@ Per esempio:
     </message>
     <message>
         <source>run ids are never below zero.</source>
-        <translation>i run ID non sono mai sotto zero.</translation>
+        <translation>i run ID non sono mai negativi.</translation>
     </message>
     <message>
         <source>run ids are whole numbers.</source>
@@ -1833,7 +1837,7 @@ Per esempio:
     </message>
     <message>
         <source>These clips cannot be made into such a file. Choose another format.</source>
-        <translation>Da queste clip non si può creare un file simile. Scegli un altro formato.</translation>
+        <translation>Da queste clip non si può creare un file di questo tipo. Scegli un altro formato.</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2083,7 @@ Per esempio:
     </message>
     <message>
         <source>In the app&apos;s own folder</source>
-        <translation>Nella cartella propria dell’app</translation>
+        <translation>Nella cartella dell’app</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
@@ -2095,7 +2099,7 @@ Per esempio:
     </message>
     <message>
         <source>The key set on this computer (CAMB_API_KEY) cannot be a key. Ask whoever set it up to put it right or take it away.</source>
-        <translation>La chiave impostata su questo computer (CAMB_API_KEY) non può essere una chiave. Chiedi a chi l’ha configurata di correggerla o toglierla.</translation>
+        <translation>Il valore impostato su questo computer (CAMB_API_KEY) non può essere una chiave. Chiedi a chi l’ha configurato di correggerlo o toglierlo.</translation>
     </message>
     <message>
         <source>The kept key cannot be read. Enter it again.</source>
@@ -2111,7 +2115,7 @@ Per esempio:
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation>Non ce n’è ancora una.</translation>
+        <translation>Non ce n’è ancora nessuna.</translation>
     </message>
     <message>
         <source>Taking the key away…</source>
@@ -2158,7 +2162,7 @@ Per esempio:
     <name>KeyPanel</name>
     <message>
         <source>The key set on this computer (CAMB_API_KEY) cannot be a key. Ask whoever set it up to put it right, or to take it away so that you can enter one here.</source>
-        <translation>La chiave impostata su questo computer (CAMB_API_KEY) non può essere una chiave. Chiedi a chi l’ha configurata di correggerla, o di toglierla così che tu possa inserirne una qui.</translation>
+        <translation>Il valore impostato su questo computer (CAMB_API_KEY) non può essere una chiave. Chiedi a chi l’ha configurato di correggerlo, o di toglierlo così che tu possa inserire una chiave qui.</translation>
     </message>
     <message>
         <source>The saved key cannot be read. Enter your key again.</source>
@@ -2792,13 +2796,13 @@ Per esempio:
     </message>
     <message>
         <source>shortened to fit</source>
-        <translation>abbreviato per farlo entrare</translation>
+        <translation>accorciato perché troppo lungo</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
         <translation>
-            <numerusform>%Ln clip avrebbe un nome già usato, e riceve un numero:</numerusform>
-            <numerusform>%Ln clip avrebbero un nome già usato, e ricevono un numero:</numerusform>
+            <numerusform>%Ln clip avrebbe un nome già usato, e riceverà un numero:</numerusform>
+            <numerusform>%Ln clip avrebbero un nome già usato, e riceveranno un numero:</numerusform>
         </translation>
     </message>
 </context>
@@ -2963,7 +2967,7 @@ Per esempio:
     </message>
     <message>
         <source>A name and a password may stand before it, with a colon and an @.</source>
-        <translation>Prima possono esserci un nome e una password, con i due punti e una @.</translation>
+        <translation>Davanti all’indirizzo si possono aggiungere un nome e una password, con i due punti e una @.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -3038,8 +3042,16 @@ Per esempio:
         <translation>Nulla viene conservato incompleto, quindi bisognerà ricominciare. Le clip restano.</translation>
     </message>
     <message>
+        <source>Files are still being read.</source>
+        <translation>Alcuni file sono ancora in lettura.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>Il loro contenuto non è ancora nell’elenco, quindi andranno aggiunti di nuovo. Ciò che è già qui resta.</translation>
+    </message>
+    <message>
         <source>Clips are still being fetched and saved.</source>
-        <translation>È ancora in corso il recupero e il salvataggio di clip.</translation>
+        <translation>Sono ancora in corso il recupero e il salvataggio di clip.</translation>
     </message>
     <message>
         <source>Clips are still on their way.</source>
@@ -3156,7 +3168,7 @@ Per esempio:
     </message>
     <message>
         <source>You stopped before all that you wanted beside the clips was written.</source>
-        <translation>Hai interrotto prima che fosse scritto tutto ciò che volevi oltre alle clip.</translation>
+        <translation>Hai interrotto il salvataggio prima che fosse scritto tutto ciò che volevi oltre alle clip.</translation>
     </message>
     <message>
         <source>It was taken off the list.</source>
@@ -3467,7 +3479,7 @@ Per esempio:
     </message>
     <message>
         <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
-        <translation>“%1” è troppo grande per essere le risposte di una revisione. Scegli un altro file.</translation>
+        <translation>“%1” è troppo grande per un file di risposte. Scegli un altro file.</translation>
     </message>
     <message>
         <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
@@ -3601,8 +3613,8 @@ Per esempio:
     <message numerus="yes">
         <source>%n other(s) are not here yet and will not be on it.</source>
         <translation>
-            <numerusform>%Ln altra non è ancora qui e non ci sarà.</numerusform>
-            <numerusform>Altre %Ln non sono ancora qui e non ci saranno.</numerusform>
+            <numerusform>%Ln altra non è ancora qui e resterà esclusa.</numerusform>
+            <numerusform>Altre %Ln non sono ancora qui e resteranno escluse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4192,7 +4204,7 @@ Per esempio:
     </message>
     <message>
         <source>Take over names and texts</source>
-        <translation>Adotta nomi e testi</translation>
+        <translation>Aggiorna nomi e testi</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4230,7 @@ Per esempio:
     </message>
     <message>
         <source>Only whether there is one is asked; nothing is downloaded or sent along.</source>
-        <translation>Si chiede solo se ce n’è una; non viene scaricato né inviato nulla.</translation>
+        <translation>Si controlla solo se ce n’è una; non viene scaricato né inviato nulla.</translation>
     </message>
     <message>
         <source>You have version %1</source>
@@ -4234,7 +4246,7 @@ Per esempio:
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
-        <translation>Questa copia non cerca da sé nuove versioni. Te le fornisce chi l’ha installata, o il luogo da cui proviene.</translation>
+        <translation>Questa copia non cerca da sé nuove versioni. Te le fornisce chi l’ha installata, o la fonte da cui proviene.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4511,11 +4523,11 @@ Per esempio:
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
-        <translation>Questo computer non ha un portachiavi che Bulk TTS possa usare. Conserva la chiave nella cartella propria dell’app; lì solo tu puoi leggerla.</translation>
+        <translation>Questo computer non ha un portachiavi che Bulk TTS possa usare. Conserva la chiave nella cartella dell’app; lì solo tu puoi leggerla.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the key could not be reached. Unlock it and try again. Nothing is lost.</source>
-        <translation>Il portachiavi di questo computer è bloccato, quindi non è stato possibile raggiungere la chiave. Sbloccalo e riprova. Non si è perso nulla.</translation>
+        <translation>Il portachiavi di questo computer è bloccato, quindi non è stato possibile accedere alla chiave. Sbloccalo e riprova. Non si è perso nulla.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not do what it was asked to. Allow Bulk TTS to use it, or keep the key elsewhere. Nothing is lost.</source>
@@ -4569,7 +4581,7 @@ Per esempio:
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>Il luogo in cui si trova la clip non l’ha fornita. Riprova più tardi con “Riprova non riuscite”.</translation>
+        <translation>Il server su cui si trova la clip non l’ha fornita. Riprova più tardi con “Riprova non riuscite”.</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
@@ -4605,7 +4617,7 @@ Per esempio:
     </message>
     <message>
         <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
-        <translation>Non si può scrivere in una cartella propria di Bulk TTS. Consenti la scrittura, o controlla se il disco è bloccato, poi riprendi.</translation>
+        <translation>Non si può scrivere in una delle cartelle di Bulk TTS. Consenti la scrittura, o controlla se il disco è bloccato, poi riprendi.</translation>
     </message>
     <message>
         <source>The disk is full where the clips are saved. Make some space there or choose another folder, then save again.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>Bulk TTS のマーク</translation>
+        <translation>Bulk TTSのロゴ</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>音声を注文したときにCAMB.AIから受け取ったRun IDまたはTask IDです。</translation>
+        <translation>音声の生成を依頼したときにCAMB.AIから受け取ったRun IDまたはTask IDです。</translation>
     </message>
     <message>
         <source>Run ids</source>
@@ -468,7 +468,7 @@ For example:
     <name>Details</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 kHz</source>
@@ -839,7 +839,7 @@ For example:
     </message>
     <message>
         <source>It is suggested at first, and is always the one that you used last.</source>
-        <translation>最初に候補として示されます。常に、最後に使ったフォルダーになります。</translation>
+        <translation>最初に表示されるフォルダーです。常に、最後に使ったフォルダーになります。</translation>
     </message>
     <message>
         <source>Folder for &amp;saved clips</source>
@@ -1348,7 +1348,7 @@ For example:
     </message>
     <message>
         <source>It has %1 channels, where speech has one or two.</source>
-        <translation>チャンネルが%1個あります。話し声なら1個か2個です。</translation>
+        <translation>チャンネル数が%1です。話し声なら1か2が普通です。</translation>
     </message>
     <message>
         <source>It has a sample rate of %1 kHz, far more than speech needs.</source>
@@ -1447,7 +1447,7 @@ For example:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>Run IDが正しいか、そのキーのアカウントで注文したものかを確認してください。</translation>
+        <translation>Run IDが正しいか、そのキーのアカウントで生成したものかを確認してください。</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
@@ -1562,12 +1562,16 @@ For example:
         <translation>前の部分へ</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>やり直し</translation>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1666,7 @@ For example:
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>Task IDではないようです。音声を注文したところからもう一度コピーしてください。</translation>
+        <translation>Task IDではないようです。音声の生成を依頼したところからもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
@@ -1741,15 +1745,15 @@ For example:
     <name>Join</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 時間 %2 分</translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 kbit/s all through, good for speech.</source>
@@ -2175,7 +2179,7 @@ For example:
     </message>
     <message>
         <source>The key is in use now.</source>
-        <translation>キーを使用中です。</translation>
+        <translation>キーを使えるようになりました。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -2460,7 +2464,7 @@ For example:
     </message>
     <message>
         <source>open in another window</source>
-        <translation>別のウィンドウで使用中</translation>
+        <translation>別のウィンドウで開いています</translation>
     </message>
     <message>
         <source>Rename this list</source>
@@ -2513,7 +2517,7 @@ For example:
     </message>
     <message>
         <source>Redo</source>
-        <translation>やり直し</translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
@@ -2549,7 +2553,7 @@ For example:
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>やり直し: %1</translation>
+        <translation>やり直す: %1</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2624,7 +2628,7 @@ For example:
     </message>
     <message>
         <source>&amp;Listen to the unheard</source>
-        <translation>未試聴を聴く(&amp;L)</translation>
+        <translation>未試聴のクリップを聴く(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save the kept</source>
@@ -2916,7 +2920,7 @@ For example:
     </message>
     <message>
         <source>A name and a password may stand before it, with a colon and an @.</source>
-        <translation>前に「名前:パスワード@」の形で名前とパスワードを付けることもできます。</translation>
+        <translation>前に「ユーザー名:パスワード@」の形でユーザー名とパスワードを付けることもできます。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -2986,6 +2990,14 @@ For example:
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
         <translation>作りかけは残らないため、最初から作り直すことになります。クリップは残ります。</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>ファイルをまだ読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>その内容はまだリストに入っていないため、もう一度追加する必要があります。すでにここにあるものはそのまま残ります。</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3468,7 +3480,7 @@ For example:
     </message>
     <message>
         <source>Small files (&amp;MP3), for mailing</source>
-        <translation>小さいファイル（MP3）、メール向け(&amp;M)</translation>
+        <translation>小さいファイル（MP3、メール向け）(&amp;M)</translation>
     </message>
     <message>
         <source>As the sound &amp;came</source>
@@ -3480,11 +3492,11 @@ For example:
     </message>
     <message>
         <source>One &amp;zip, for mailing</source>
-        <translation>1つのzip、メール向け(&amp;Z)</translation>
+        <translation>1つのzip（メール向け）(&amp;Z)</translation>
     </message>
     <message>
         <source>A fol&amp;der, for a shared drive</source>
-        <translation>フォルダー、共有ドライブ向け(&amp;D)</translation>
+        <translation>フォルダー（共有ドライブ向け）(&amp;D)</translation>
     </message>
     <message>
         <source>Send as</source>
@@ -3492,7 +3504,7 @@ For example:
     </message>
     <message>
         <source>Making the page: %1 %</source>
-        <translation>ページを作成中: %1 %</translation>
+        <translation>ページを作成中: %1%</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
@@ -3605,7 +3617,7 @@ For example:
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
-        <translation>「%1」に、まだリストにない回答はありません。</translation>
+        <translation>「%1」の回答は、すべてリストに反映済みです。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
@@ -3809,7 +3821,7 @@ For example:
     </message>
     <message>
         <source>Some files are there already</source>
-        <translation>すでにあるファイルがあります</translation>
+        <translation>一部のファイルはすでにあります</translation>
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
@@ -4177,7 +4189,7 @@ For example:
     </message>
     <message>
         <source>Its page says what is new and how to get it.</source>
-        <translation>新しい点と入手方法はページに書かれています。</translation>
+        <translation>新機能と入手方法はページに書かれています。</translation>
     </message>
     <message>
         <source>There is no newer one.</source>
@@ -4282,11 +4294,11 @@ For example:
     </message>
     <message>
         <source>It said: “%1”</source>
-        <translation>応答:「%1」</translation>
+        <translation>応答: 「%1」</translation>
     </message>
     <message>
         <source>There is no connection. Check that you are online, then try again.</source>
-        <translation>接続がありません。オンラインか確認して、もう一度試してください。</translation>
+        <translation>接続できません。オンラインか確認して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The address could not be found on the network. Check that you are online, then try again. In a company&apos;s network a proxy may be needed.</source>
@@ -4298,7 +4310,7 @@ For example:
     </message>
     <message>
         <source>Something else answered, perhaps the sign-in page of a network. Open a page in your browser, sign in there, then try again.</source>
-        <translation>別のものが応答しました。ネットワークのサインインページかもしれません。ブラウザーでページを開いてサインインし、もう一度試してください。</translation>
+        <translation>別のところから応答がありました。ネットワークのサインインページかもしれません。ブラウザーでページを開いてサインインし、もう一度試してください。</translation>
     </message>
     <message>
         <source>The answer could not be understood. Try again later.</source>
@@ -4370,7 +4382,7 @@ For example:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>お使いのキーで取得できる音声の中に、このRun IDのものはありません。番号と、同じアカウントで注文したものかを確認してください。</translation>
+        <translation>お使いのキーで取得できる音声の中に、このRun IDのものはありません。番号と、同じアカウントで生成したものかを確認してください。</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
@@ -4382,27 +4394,27 @@ For example:
     </message>
     <message>
         <source>The service gave no audio for this clip. It said: “%1”</source>
-        <translation>サービスからこのクリップの音声が届きませんでした。応答:「%1」</translation>
+        <translation>サービスからこのクリップの音声が届きませんでした。応答: 「%1」</translation>
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>お使いのキーで取得できる音声の中に、このTask IDのものはありません。IDと、同じアカウントで注文したものかを確認してください。</translation>
+        <translation>お使いのキーで取得できる音声の中に、このTask IDのものはありません。IDと、同じアカウントで生成したものかを確認してください。</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>サービスがこの音声を生成できませんでした。CAMB.AIで注文し直してください。</translation>
+        <translation>サービスがこの音声を生成できませんでした。CAMB.AIで生成し直してください。</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>この音声の生成に時間がかかりすぎました。CAMB.AIで注文し直してください。</translation>
+        <translation>この音声の生成に時間がかかりすぎました。CAMB.AIで生成し直してください。</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>アカウントのクレジットがないため、この音声は生成されませんでした。CAMB.AIでクレジットを追加して、注文し直してください。</translation>
+        <translation>アカウントのクレジットがないため、この音声は生成されませんでした。CAMB.AIでクレジットを追加して、生成し直してください。</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
-        <translation>接続がありませんでした。オンラインか確認してから「失敗分を再試行」を選んでください。</translation>
+        <translation>接続できませんでした。オンラインか確認してから「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
         <source>The service could not be found on the network. Check that you are online, then choose Retry failed.</source>
@@ -4422,11 +4434,11 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
-        <translation>ネットワークのプロキシに名前とパスワードが必要です。Bulk TTSの設定でプロキシのアドレスに両方を加えるか、ネットワークの管理者に聞いてから、再開してください。データは失われていません。</translation>
+        <translation>ネットワークのプロキシにユーザー名とパスワードが必要です。Bulk TTSの設定でプロキシのアドレスに両方を加えるか、ネットワークの管理者に聞いてから、再開してください。データは失われていません。</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
-        <translation>ネットワークのプロキシがこの名前とパスワードを受け付けません。両方を確認するか、ネットワークの管理者に聞いてください。</translation>
+        <translation>ネットワークのプロキシがこのユーザー名とパスワードを受け付けません。両方を確認するか、ネットワークの管理者に聞いてください。</translation>
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
@@ -4442,7 +4454,7 @@ For example:
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
-        <translation>このコンピューターには、Bulk TTSで使えるキーチェーンがありません。代わりにキーをアプリ専用のフォルダーに保管してください。そこではあなただけが読めます。</translation>
+        <translation>このコンピューターには、Bulk TTSで使えるキーチェーンがありません。代わりにキーをアプリ専用のフォルダーに保管してください。そこに置けば、読めるのはあなただけです。</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the key could not be reached. Unlock it and try again. Nothing is lost.</source>
@@ -4478,7 +4490,7 @@ For example:
     </message>
     <message>
         <source>This cannot be a proxy&apos;s address. One looks like proxy.example:8080, or, with a name and a password, name:password@proxy.example:8080.</source>
-        <translation>これはプロキシのアドレスではありません。proxy.example:8080、または名前とパスワードを付けたname:password@proxy.example:8080のような形です。</translation>
+        <translation>これはプロキシのアドレスではありません。proxy.example:8080、またはユーザー名とパスワードを付けたname:password@proxy.example:8080のような形です。</translation>
     </message>
     <message>
         <source>The clip&apos;s address looks unsafe, so it was not opened. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4583,7 +4595,7 @@ For example:
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%Ln件見つかりました</numerusform>
+            <numerusform>%Ln件を検出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4613,7 +4625,7 @@ For example:
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
         <translation>
-            <numerusform>%Ln個のクリップの名前またはテキストが変わりました</numerusform>
+            <numerusform>名前またはテキストの変更%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4643,13 +4655,13 @@ For example:
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
         <translation>
-            <numerusform>チャプター%Ln個の1つのファイル、%1: %2。</numerusform>
+            <numerusform>チャプター%Ln個のファイルを作成しました（%1）: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
         <translation>
-            <numerusform>クリップ%Ln個の1つのファイル、%1: %2。</numerusform>
+            <numerusform>%Ln個のクリップを1つのファイルにまとめました（%1）: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4707,7 +4719,7 @@ For example:
     <name>_SheetTable</name>
     <message>
         <source>The first rows of the sheet</source>
-        <translation>シートの最初の数行</translation>
+        <translation>表の最初の数行</translation>
     </message>
 </context>
 </TS>

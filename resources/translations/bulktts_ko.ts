@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>Bulk TTS 상징</translation>
+        <translation>Bulk TTS 로고</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Turns lists of CAMB.AI run ids into sound files: fetch, listen, save.</source>
-        <translation>CAMB.AI의 Run ID 목록을 소리 파일로 만듭니다. 가져오고, 듣고, 저장하세요.</translation>
+        <translation>CAMB.AI의 Run ID 목록을 오디오 파일로 만듭니다. 가져오고, 듣고, 저장하세요.</translation>
     </message>
     <message>
         <source>Parts of the app</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>음성을 주문했을 때 CAMB.AI에서 받은 Run ID 또는 Task ID입니다.</translation>
+        <translation>음성 생성을 요청했을 때 CAMB.AI에서 받은 Run ID 또는 Task ID입니다.</translation>
     </message>
     <message>
         <source>Run ids</source>
@@ -403,7 +403,7 @@ For example:
     </message>
     <message>
         <source>Sound</source>
-        <translation>소리</translation>
+        <translation>오디오</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1146,11 +1146,11 @@ For example:
     </message>
     <message>
         <source>Keep the computer a&amp;wake</source>
-        <translation>컴퓨터를 깨어 있게 유지(&amp;W)</translation>
+        <translation>컴퓨터 절전 모드 방지(&amp;W)</translation>
     </message>
     <message>
         <source>It does not go to sleep while clips are coming. The screen may go dark.</source>
-        <translation>클립을 받는 동안 절전 모드로 들어가지 않습니다. 화면은 꺼질 수 있습니다.</translation>
+        <translation>클립을 받는 동안 컴퓨터가 절전 모드로 들어가지 않습니다. 화면은 꺼질 수 있습니다.</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
@@ -1344,7 +1344,7 @@ For example:
     </message>
     <message>
         <source>It sounds exactly like clip %1, which has another text or none.</source>
-        <translation>텍스트가 다르거나 없는 클립 %1번과 소리가 완전히 같습니다.</translation>
+        <translation>텍스트가 다르거나 없는 다른 클립(%1)과 소리가 완전히 같습니다.</translation>
     </message>
     <message>
         <source>It has %1 channels, where speech has one or two.</source>
@@ -1367,7 +1367,7 @@ For example:
     </message>
     <message>
         <source>Paste run ids, or drop or choose files that hold them: plain text, CSV, Excel and ODS sheets, JSON. You see what was found before anything is added. Task ids do as well.</source>
-        <translation>Run ID를 붙여넣거나, Run ID가 들어 있는 파일(일반 텍스트, CSV, Excel 및 ODS 시트, JSON)을 끌어다 놓거나 선택하세요. 추가하기 전에 찾은 내용을 볼 수 있습니다. Task ID도 됩니다.</translation>
+        <translation>Run ID를 붙여넣거나, Run ID가 들어 있는 파일(일반 텍스트, CSV, Excel 및 ODS 시트, JSON)을 끌어다 놓거나 선택하세요. 추가하기 전에 찾은 내용을 볼 수 있습니다. Task ID도 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>1. Add.</source>
@@ -1383,7 +1383,7 @@ For example:
     </message>
     <message>
         <source>One clip, the selected ones or all, into a folder of your choice. No file is replaced unless you say so.</source>
-        <translation>하나만, 선택한 것만, 또는 모두를 원하는 폴더에 저장합니다. 사용자가 지시하지 않는 한 어떤 파일도 바뀌지 않습니다.</translation>
+        <translation>하나만, 선택한 것만, 또는 모두를 원하는 폴더에 저장합니다. 사용자가 선택하지 않는 한 기존 파일은 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>3. Save.</source>
@@ -1399,7 +1399,7 @@ For example:
     </message>
     <message>
         <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>행 메뉴에서 클립에 채택 또는 다시 만들기 표시를 하거나 메모를 쓸 수 있습니다. 그러면 목록 위의 단추로 해당 클립만 볼 수 있고, 메뉴에서 다시 만들 Run ID를 복사할 수 있습니다.</translation>
+        <translation>행 메뉴에서 클립에 채택 또는 다시 만들기 표시를 하거나 메모를 쓸 수 있습니다. 그러면 목록 위의 단추로 해당 클립만 볼 수 있고, 메뉴에서 다시 만들 클립의 Run ID를 복사할 수 있습니다.</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
@@ -1419,7 +1419,7 @@ For example:
     </message>
     <message>
         <source>After saving you are told how many clips are there. “See why” lists the others with reasons, and “Get the missing ones” fetches and saves them.</source>
-        <translation>저장이 끝나면 저장된 클립 수가 표시됩니다. “이유 보기”는 나머지를 이유와 함께 보여 주고, “누락된 클립 가져오기”는 그것들을 가져와 저장합니다.</translation>
+        <translation>저장이 끝나면 저장된 클립 수가 표시됩니다. “이유 보기”를 누르면 나머지 클립과 그 이유가 표시되고, “누락된 클립 가져오기”를 누르면 그 클립을 가져와 저장합니다.</translation>
     </message>
     <message>
         <source>The menu “Save” also joins clips into one file, saves clips as they come, and makes a page on which somebody else can listen and judge.</source>
@@ -1447,7 +1447,7 @@ For example:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>Run ID가 맞는지, 그 키의 계정으로 주문한 것인지 확인하세요.</translation>
+        <translation>Run ID가 맞는지, 그 키의 계정으로 생성한 것인지 확인하세요.</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
@@ -1455,7 +1455,7 @@ For example:
     </message>
     <message>
         <source>See whether a web page opens. In a company or a school there may be a proxy: it can be set and tested in the settings. Nothing is lost meanwhile.</source>
-        <translation>웹 페이지가 열리는지 확인하세요. 회사나 학교에서는 프록시를 쓸 수 있으며, 설정에서 지정하고 테스트할 수 있습니다. 그동안 잃어버리는 것은 없습니다.</translation>
+        <translation>웹 페이지가 열리는지 확인하세요. 회사나 학교에서는 프록시를 쓸 수 있으며, 설정에서 지정하고 테스트할 수 있습니다. 그동안 데이터는 손실되지 않습니다.</translation>
     </message>
     <message>
         <source>There is no sound.</source>
@@ -1495,7 +1495,7 @@ For example:
     </message>
     <message>
         <source>The app tells nobody what you do: it talks to the CAMB.AI service, and to the addresses that this gives for your clips.</source>
-        <translation>이 앱은 사용자가 하는 일을 누구에게도 알리지 않습니다. CAMB.AI 서비스와, 서비스가 알려 준 클립 주소하고만 통신합니다.</translation>
+        <translation>이 앱은 사용자가 하는 일을 누구에게도 알리지 않습니다. CAMB.AI 서비스, 그리고 서비스가 알려 준 클립 주소와만 통신합니다.</translation>
     </message>
     <message>
         <source>Fetched clips are kept on this computer, up to the limit in the settings. Those that you have saved make room first.</source>
@@ -1562,12 +1562,16 @@ For example:
         <translation>이전 부분으로</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>다시 하기</translation>
+        <translation>다시 실행</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1642,7 @@ For example:
     </message>
     <message>
         <source>the spreadsheet has rounded this number, so its last digits are lost. Format the column as text and enter the id again.</source>
-        <translation>스프레드시트가 이 숫자를 반올림하여 마지막 자릿수를 잃었습니다. 열 서식을 텍스트로 바꾸고 ID를 다시 입력하세요.</translation>
+        <translation>스프레드시트가 이 숫자를 반올림하여 끝자리 숫자가 사라졌습니다. 열 서식을 텍스트로 바꾸고 ID를 다시 입력하세요.</translation>
     </message>
     <message>
         <source>no run has the number 0.</source>
@@ -1662,7 +1666,7 @@ For example:
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>Task ID가 아닌 것 같습니다. 음성을 주문한 곳에서 다시 복사하세요.</translation>
+        <translation>Task ID가 아닌 것 같습니다. 음성 생성을 요청한 곳에서 다시 복사하세요.</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
@@ -1670,7 +1674,7 @@ For example:
     </message>
     <message>
         <source>the spreadsheet has made a date or a time of this. Format the column as text and enter the id again.</source>
-        <translation>스프레드시트가 날짜나 시간으로 바꾸었습니다. 열 서식을 텍스트로 바꾸고 ID를 다시 입력하세요.</translation>
+        <translation>스프레드시트가 이 값을 날짜나 시간으로 바꾸었습니다. 열 서식을 텍스트로 바꾸고 ID를 다시 입력하세요.</translation>
     </message>
     <message>
         <source>this may be one number or several. Write each run id whole, without commas or points, and apart from the next.</source>
@@ -1781,11 +1785,11 @@ For example:
     </message>
     <message>
         <source>No file was made: the sound of “%1” is no longer there.</source>
-        <translation>파일을 만들지 못했습니다. “%1”의 소리가 더 이상 없습니다.</translation>
+        <translation>파일을 만들지 못했습니다. “%1”의 오디오가 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>No file was made: the sound of “%1” is damaged.</source>
-        <translation>파일을 만들지 못했습니다. “%1”의 소리가 손상되었습니다.</translation>
+        <translation>파일을 만들지 못했습니다. “%1”의 오디오가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The disk is full, so no file was made. Make some space there or choose another folder, then try again.</source>
@@ -2068,7 +2072,7 @@ For example:
     </message>
     <message>
         <source>It is in the keychain, which has not been asked yet.</source>
-        <translation>키체인에 있으며, 아직 요청하지 않았습니다.</translation>
+        <translation>키체인에 있으며, 아직 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2260,7 +2264,7 @@ For example:
     <name>Leaving</name>
     <message>
         <source>Leave now?</source>
-        <translation>지금 끝낼까요?</translation>
+        <translation>지금 종료하시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
@@ -2268,11 +2272,11 @@ For example:
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation>끝내기(&amp;L)</translation>
+        <translation>종료(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>머무르기(&amp;S)</translation>
+        <translation>종료 안 함(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2361,7 @@ For example:
     <message>
         <source>Begun</source>
         <comment>when a list was</comment>
-        <translation>시작</translation>
+        <translation>만든 날짜</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -2513,7 +2517,7 @@ For example:
     </message>
     <message>
         <source>Redo</source>
-        <translation>다시 하기</translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
@@ -2632,7 +2636,7 @@ For example:
     </message>
     <message>
         <source>&amp;Copy the ids to redo</source>
-        <translation>다시 만들 ID 복사(&amp;C)</translation>
+        <translation>다시 만들 클립의 ID 복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export verdicts…</source>
@@ -2882,7 +2886,7 @@ For example:
     </message>
     <message>
         <source>“Automatic” finds out what your connection can bear.</source>
-        <translation>“자동”은 연결이 감당할 수 있는 수를 알아냅니다.</translation>
+        <translation>“자동”을 선택하면 연결에 맞는 수를 앱이 찾습니다.</translation>
     </message>
     <message>
         <source>&amp;Questions at the same time</source>
@@ -2916,7 +2920,7 @@ For example:
     </message>
     <message>
         <source>A name and a password may stand before it, with a colon and an @.</source>
-        <translation>앞에 사용자 이름과 암호를 콜론과 @를 써서 넣을 수 있습니다.</translation>
+        <translation>앞에 “사용자 이름:암호@” 형태로 사용자 이름과 암호를 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -2981,11 +2985,19 @@ For example:
     </message>
     <message>
         <source>Nothing is lost: what is here stays, and the rest can be fetched next time.</source>
-        <translation>잃어버리는 것은 없습니다. 도착한 클립은 남고, 나머지는 다음에 가져올 수 있습니다.</translation>
+        <translation>데이터는 손실되지 않습니다. 도착한 클립은 남고, 나머지는 다음에 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
         <translation>미완성 상태로는 보관되지 않으므로 처음부터 다시 만들어야 합니다. 클립은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>아직 파일을 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>파일의 내용이 아직 목록에 없으므로 다시 추가해야 합니다. 이미 여기 있는 것은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3001,7 +3013,7 @@ For example:
     </message>
     <message>
         <source>Nothing is lost: the clips stay here, and those that are not saved yet can be saved next time.</source>
-        <translation>잃어버리는 것은 없습니다. 클립은 여기에 남고, 아직 저장하지 않은 클립은 다음에 저장할 수 있습니다.</translation>
+        <translation>데이터는 손실되지 않습니다. 클립은 여기에 남고, 아직 저장하지 않은 클립은 다음에 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>One file of your clips is still being made.</source>
@@ -3468,23 +3480,23 @@ For example:
     </message>
     <message>
         <source>Small files (&amp;MP3), for mailing</source>
-        <translation>작은 파일(MP3), 메일용(&amp;M)</translation>
+        <translation>작은 파일(MP3, 메일용)(&amp;M)</translation>
     </message>
     <message>
         <source>As the sound &amp;came</source>
-        <translation>원본 소리 그대로(&amp;C)</translation>
+        <translation>원본 오디오 그대로(&amp;C)</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>소리</translation>
+        <translation>오디오</translation>
     </message>
     <message>
         <source>One &amp;zip, for mailing</source>
-        <translation>zip 하나, 메일용(&amp;Z)</translation>
+        <translation>zip 파일 하나(메일용)(&amp;Z)</translation>
     </message>
     <message>
         <source>A fol&amp;der, for a shared drive</source>
-        <translation>폴더, 공유 드라이브용(&amp;D)</translation>
+        <translation>폴더(공유 드라이브용)(&amp;D)</translation>
     </message>
     <message>
         <source>Send as</source>
@@ -3492,7 +3504,7 @@ For example:
     </message>
     <message>
         <source>Making the page: %1 %</source>
-        <translation>페이지 만드는 중: %1 %</translation>
+        <translation>페이지 만드는 중: %1%</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
@@ -3556,7 +3568,7 @@ For example:
     </message>
     <message>
         <source>Where shall the page be?</source>
-        <translation>페이지를 어디에 둘까요?</translation>
+        <translation>페이지를 어디에 만드시겠습니까?</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3617,7 @@ For example:
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
-        <translation>“%1” 파일에는 목록에 아직 없는 새 답변이 없습니다.</translation>
+        <translation>“%1” 파일의 답변은 이미 모두 목록에 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
@@ -3728,7 +3740,7 @@ For example:
     </message>
     <message>
         <source>Write also:</source>
-        <translation>함께 만들 것:</translation>
+        <translation>함께 만들 파일:</translation>
     </message>
     <message>
         <source>&amp;Other ways to save</source>
@@ -3809,7 +3821,7 @@ For example:
     </message>
     <message>
         <source>Some files are there already</source>
-        <translation>이미 있는 파일이 있습니다</translation>
+        <translation>일부 파일이 이미 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n of the clips to be saved have a file in this folder.</source>
@@ -4298,7 +4310,7 @@ For example:
     </message>
     <message>
         <source>Something else answered, perhaps the sign-in page of a network. Open a page in your browser, sign in there, then try again.</source>
-        <translation>다른 것이 응답했습니다. 네트워크 로그인 페이지일 수 있습니다. 브라우저에서 페이지를 열어 로그인한 뒤 다시 시도하세요.</translation>
+        <translation>다른 곳에서 응답이 왔습니다. 네트워크 로그인 페이지일 수 있습니다. 브라우저에서 페이지를 열어 로그인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The answer could not be understood. Try again later.</source>
@@ -4310,7 +4322,7 @@ For example:
     </message>
     <message>
         <source>The service asks us to wait %1 s</source>
-        <translation>서비스가 %1초 기다리라고 합니다</translation>
+        <translation>서비스 요청에 따라 %1초 기다리는 중</translation>
     </message>
     <message>
         <source>No connection; trying again in %1 s</source>
@@ -4366,11 +4378,11 @@ For example:
     </message>
     <message>
         <source>The service refused to give this clip.</source>
-        <translation>서비스가 이 클립을 제공하지 않았습니다.</translation>
+        <translation>서비스가 이 클립의 제공을 거부했습니다.</translation>
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>이 키로 받을 수 있는 음성 중에 이 Run ID가 없습니다. 번호와, 같은 계정으로 주문했는지를 확인하세요.</translation>
+        <translation>이 키로 받을 수 있는 음성 중에 이 Run ID가 없습니다. 번호가 맞는지, 같은 계정으로 생성했는지 확인하세요.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
@@ -4382,23 +4394,23 @@ For example:
     </message>
     <message>
         <source>The service gave no audio for this clip. It said: “%1”</source>
-        <translation>서비스가 이 클립의 오디오를 주지 않았습니다. 서비스의 응답: “%1”</translation>
+        <translation>서비스가 이 클립의 오디오를 보내지 않았습니다. 서비스의 응답: “%1”</translation>
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>이 키로 받을 수 있는 음성 중에 이 Task ID가 없습니다. ID와, 같은 계정으로 주문했는지를 확인하세요.</translation>
+        <translation>이 키로 받을 수 있는 음성 중에 이 Task ID가 없습니다. ID가 맞는지, 같은 계정으로 생성했는지 확인하세요.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>서비스가 이 음성을 만들지 못했습니다. CAMB.AI에서 다시 주문하세요.</translation>
+        <translation>서비스가 이 음성을 만들지 못했습니다. CAMB.AI에서 다시 생성하세요.</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>이 음성을 만드는 데 너무 오래 걸렸습니다. CAMB.AI에서 다시 주문하세요.</translation>
+        <translation>이 음성을 만드는 데 너무 오래 걸렸습니다. CAMB.AI에서 다시 생성하세요.</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>계정에 크레딧이 없어 이 음성이 만들어지지 않았습니다. CAMB.AI에서 크레딧을 충전하고 다시 주문하세요.</translation>
+        <translation>계정에 크레딧이 없어 이 음성이 만들어지지 않았습니다. CAMB.AI에서 크레딧을 충전하고 다시 생성하세요.</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
@@ -4422,7 +4434,7 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
-        <translation>네트워크 프록시에 사용자 이름과 암호가 필요합니다. Bulk TTS 설정의 프록시 주소에 둘 다 추가하거나 네트워크 관리자에게 문의한 뒤 재개하세요. 잃어버린 것은 없습니다.</translation>
+        <translation>네트워크 프록시에 사용자 이름과 암호가 필요합니다. Bulk TTS 설정의 프록시 주소에 둘 다 추가하거나 네트워크 관리자에게 문의한 뒤 재개하세요. 손실된 데이터는 없습니다.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
@@ -4430,7 +4442,7 @@ For example:
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
-        <translation>직접 지정한 프록시 주소를 사용할 수 없습니다. Bulk TTS 설정에서 proxy.example:8080 같은 형태로 고친 뒤 재개하세요. 잃어버린 것은 없습니다.</translation>
+        <translation>직접 지정한 프록시 주소를 사용할 수 없습니다. Bulk TTS 설정에서 proxy.example:8080 같은 형태로 고친 뒤 재개하세요. 손실된 데이터는 없습니다.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
@@ -4446,11 +4458,11 @@ For example:
     </message>
     <message>
         <source>The keychain of this computer is locked, so the key could not be reached. Unlock it and try again. Nothing is lost.</source>
-        <translation>이 컴퓨터의 키체인이 잠겨 있어 키를 읽을 수 없었습니다. 잠금을 풀고 다시 시도하세요. 잃어버린 것은 없습니다.</translation>
+        <translation>이 컴퓨터의 키체인이 잠겨 있어 키를 읽을 수 없었습니다. 잠금을 풀고 다시 시도하세요. 손실된 데이터는 없습니다.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not do what it was asked to. Allow Bulk TTS to use it, or keep the key elsewhere. Nothing is lost.</source>
-        <translation>이 컴퓨터의 키체인이 요청을 처리하지 못했습니다. Bulk TTS가 사용하도록 허용하거나 키를 다른 곳에 보관하세요. 잃어버린 것은 없습니다.</translation>
+        <translation>이 컴퓨터의 키체인이 요청을 처리하지 못했습니다. Bulk TTS가 사용하도록 허용하거나 키를 다른 곳에 보관하세요. 손실된 데이터는 없습니다.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
@@ -4500,7 +4512,7 @@ For example:
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>클립이 보관된 곳에서 클립을 내주지 않았습니다. 나중에 “실패 항목 재시도”로 다시 시도하세요.</translation>
+        <translation>클립이 보관된 곳에서 클립을 받지 못했습니다. 나중에 “실패 항목 재시도”로 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
@@ -4520,7 +4532,7 @@ For example:
     </message>
     <message>
         <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
-        <translation>클립이 Bulk TTS에서 쓸 수 없는 종류의 소리 파일로 왔습니다. 이 Run ID를 CAMB.AI 지원팀에 알려 주세요.</translation>
+        <translation>클립이 Bulk TTS에서 쓸 수 없는 종류의 오디오 파일로 왔습니다. 이 Run ID를 CAMB.AI 지원팀에 알려 주세요.</translation>
     </message>
     <message>
         <source>The clip that came was damaged. Try again with Retry failed.</source>
@@ -4556,7 +4568,7 @@ For example:
     </message>
     <message>
         <source>Something went wrong inside Bulk TTS. Nothing is lost; please try again.</source>
-        <translation>Bulk TTS 내부에서 문제가 발생했습니다. 잃어버린 것은 없습니다. 다시 시도하세요.</translation>
+        <translation>Bulk TTS 내부에서 문제가 발생했습니다. 손실된 데이터는 없습니다. 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -4643,13 +4655,13 @@ For example:
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
         <translation>
-            <numerusform>챕터 %Ln개가 있는 파일 하나, %1: %2.</numerusform>
+            <numerusform>챕터 %Ln개가 있는 파일을 만들었습니다(%1): %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
         <translation>
-            <numerusform>클립 %Ln개로 된 파일 하나, %1: %2.</numerusform>
+            <numerusform>클립 %Ln개를 한 파일로 만들었습니다(%1): %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

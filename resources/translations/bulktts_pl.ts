@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Versions, settings and the end of the log, for whoever helps you</source>
-        <translation>Wersje, ustawienia i koniec dziennika – dla osoby, która pomaga</translation>
+        <translation>Wersje, ustawienia i koniec dziennika – dla osoby, która Ci pomaga</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>Znak Bulk TTS</translation>
+        <translation>Logo Bulk TTS</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Parts of the app</source>
-        <translation>Części aplikacji</translation>
+        <translation>Składniki aplikacji</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>Run ID lub task ID otrzymane z CAMB.AI dla zamówionej mowy.</translation>
+        <translation>Run ID lub task ID otrzymane z CAMB.AI dla zamówionych nagrań.</translation>
     </message>
     <message>
         <source>Run ids</source>
@@ -189,7 +189,7 @@ Na przykład:
     </message>
     <message>
         <source>See which</source>
-        <translation>Pokaż które</translation>
+        <translation>Pokaż, które</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@ Na przykład:
     </message>
     <message>
         <source>Take the &amp;reviewer&apos;s</source>
-        <translation>Weź oceny &amp;recenzenta</translation>
+        <translation>Użyj ocen &amp;recenzenta</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
@@ -623,11 +623,11 @@ Na przykład:
     </message>
     <message>
         <source>Peak</source>
-        <translation>Szczyt</translation>
+        <translation>Poziom szczytowy</translation>
     </message>
     <message>
         <source>The loudest moment of the clip. At 0 it is as loud as a file can hold.</source>
-        <translation>Najgłośniejszy moment klipu. 0 oznacza najgłośniejszy dźwięk, jaki mieści plik.</translation>
+        <translation>Najgłośniejszy moment klipu. 0 oznacza najgłośniejszy dźwięk, jaki może pomieścić plik.</translation>
     </message>
     <message>
         <source>Sample rate</source>
@@ -770,7 +770,7 @@ Na przykład:
     <message numerus="yes">
         <source>%1 of %n ready</source>
         <translation>
-            <numerusform>%1 z %Ln gotowy</numerusform>
+            <numerusform>Gotowe: %1 z %Ln</numerusform>
             <numerusform>Gotowe: %1 z %Ln</numerusform>
             <numerusform>Gotowe: %1 z %Ln</numerusform>
         </translation>
@@ -939,7 +939,7 @@ Na przykład:
     </message>
     <message>
         <source>The app&apos;s own files</source>
-        <translation>Własne pliki aplikacji</translation>
+        <translation>Pliki aplikacji</translation>
     </message>
     <message>
         <source>Your lists, with names, marks and notes.</source>
@@ -952,7 +952,7 @@ Na przykład:
     </message>
     <message>
         <source>Open the folder of the app&apos;s own files</source>
-        <translation>Otwórz folder własnych plików aplikacji</translation>
+        <translation>Otwórz folder plików aplikacji</translation>
     </message>
     <message>
         <source>The log</source>
@@ -960,7 +960,7 @@ Na przykład:
     </message>
     <message>
         <source>What the app did and what went wrong, for whoever helps you.</source>
-        <translation>Co robiła aplikacja i co się nie udało – dla osoby, która pomaga.</translation>
+        <translation>Co robiła aplikacja i co się nie udało – dla osoby, która Ci pomaga.</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
@@ -1066,7 +1066,7 @@ Na przykład:
     </message>
     <message>
         <source>Own choice…</source>
-        <translation>Własny wybór…</translation>
+        <translation>Własne ustawienia…</translation>
     </message>
     <message>
         <source>FLAC (nothing is lost)</source>
@@ -1392,7 +1392,7 @@ Na przykład:
     </message>
     <message>
         <source>The sound is distorted: in places it is louder than a file can hold.</source>
-        <translation>Dźwięk jest zniekształcony: miejscami głośniejszy, niż mieści plik.</translation>
+        <translation>Dźwięk jest zniekształcony: miejscami jest głośniejszy, niż może pomieścić plik.</translation>
     </message>
     <message>
         <source>It starts in the middle of a sound, as if its beginning were cut off.</source>
@@ -1420,11 +1420,11 @@ Na przykład:
     </message>
     <message>
         <source>It has %1 channels, where speech has one or two.</source>
-        <translation>Liczba kanałów: %1, a mowa ma jeden lub dwa.</translation>
+        <translation>Liczba kanałów: %1, a dla mowy wystarcza jeden lub dwa.</translation>
     </message>
     <message>
         <source>It has a sample rate of %1 kHz, far more than speech needs.</source>
-        <translation>Ma częstotliwość próbkowania %1 kHz, dużo wyższą, niż potrzebuje mowa.</translation>
+        <translation>Ma częstotliwość próbkowania %1 kHz, dużo wyższą, niż potrzeba dla mowy.</translation>
     </message>
     <message>
         <source>It is longer than an hour, which is unusual for a clip.</source>
@@ -1467,15 +1467,15 @@ Na przykład:
     </message>
     <message>
         <source>Space plays the row that you are on. What comes after a clip, and the sound device, are in the menu under “Listening”.</source>
-        <translation>Spacja odtwarza bieżący wiersz. To, co następuje po klipie, i urządzenie dźwiękowe są w menu „Odsłuch”.</translation>
+        <translation>Spacja odtwarza bieżący wiersz. W menu „Odsłuch” wybierzesz, co ma nastąpić po klipie, oraz urządzenie dźwiękowe.</translation>
     </message>
     <message>
         <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>W menu wiersza oznacz klip do zachowania lub do powtórki albo dodaj notatkę. Przyciski nad listą pokazują tylko takie klipy, a menu kopiuje run ID do powtórki.</translation>
+        <translation>W menu wiersza oznacz klip jako zachowany lub do powtórki albo dodaj notatkę. Przyciski nad listą pokazują potem tylko takie klipy, a menu kopiuje run ID do powtórki.</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
-        <translation>„Warto odsłuchać” pokazuje klipy, z którymi może być coś nie tak: ciche, ucięte, zniekształcone, o wiele za krótkie lub za długie. Wynika to z samego dźwięku i może być pomyłką.</translation>
+        <translation>„Warto odsłuchać” pokazuje klipy, z którymi może być coś nie tak: bez dźwięku, ucięte, zniekształcone, o wiele za krótkie lub za długie. Ta wskazówka opiera się tylko na samym dźwięku i może być błędna.</translation>
     </message>
     <message>
         <source>Saving and names</source>
@@ -1483,7 +1483,7 @@ Na przykład:
     </message>
     <message>
         <source>In the dialog for saving, one line makes the names, such as {number:000} {name}. “Insert” offers all that it knows, every column of your sheet included. A slash makes folders.</source>
-        <translation>W oknie zapisu nazwy tworzy jedna linijka, na przykład {number:000} {name}. „Wstaw” pokazuje wszystko, co można w niej umieścić, także każdą kolumnę arkusza. Ukośnik tworzy foldery.</translation>
+        <translation>W oknie zapisu nazwy powstają według jednego szablonu, na przykład {number:000} {name}. „Wstaw” pokazuje wszystko, co można w nim umieścić, także każdą kolumnę arkusza. Ukośnik tworzy foldery.</translation>
     </message>
     <message>
         <source>Under “Format”, clips are saved as they came, or made ready for a phone, for slides, a video editor, an audiobook or a phone system.</source>
@@ -1519,11 +1519,11 @@ Na przykład:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>Sprawdź run ID i to, czy zamówiono go z konta, do którego należy klucz.</translation>
+        <translation>Sprawdź run ID i to, czy klip zamówiono z konta, do którego należy klucz.</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
-        <translation>Nic nie przychodzi albo nie ma połączenia.</translation>
+        <translation>Nic się nie pobiera albo nie ma połączenia.</translation>
     </message>
     <message>
         <source>See whether a web page opens. In a company or a school there may be a proxy: it can be set and tested in the settings. Nothing is lost meanwhile.</source>
@@ -1551,7 +1551,7 @@ Na przykład:
     </message>
     <message>
         <source>Choose “Copy diagnosis” in the menu “Help”, and paste it into a message to whoever helps you. It holds no key, no address and no text of yours.</source>
-        <translation>Wybierz „Kopiuj dane diagnostyczne” w menu „Pomoc” i wklej je do wiadomości dla osoby, która pomaga. Nie ma w nich żadnego klucza, adresu ani Twojego tekstu.</translation>
+        <translation>Wybierz „Kopiuj dane diagnostyczne” w menu „Pomoc” i wklej je do wiadomości dla osoby, która Ci pomaga. Nie ma w nich żadnego klucza, adresu ani Twojego tekstu.</translation>
     </message>
     <message>
         <source>Problems and answers</source>
@@ -1563,7 +1563,7 @@ Na przykład:
     </message>
     <message>
         <source>Your key stays on this computer. It is sent to CAMB.AI and to nobody else, and is never written into the log.</source>
-        <translation>Klucz pozostaje na tym komputerze. Jest wysyłany do CAMB.AI i nikomu więcej i nigdy nie trafia do dziennika.</translation>
+        <translation>Klucz pozostaje na tym komputerze. Jest wysyłany tylko do CAMB.AI i nigdy nie trafia do dziennika.</translation>
     </message>
     <message>
         <source>The app tells nobody what you do: it talks to the CAMB.AI service, and to the addresses that this gives for your clips.</source>
@@ -1632,6 +1632,10 @@ Na przykład:
     <message>
         <source>To the part before it</source>
         <translation>Do poprzedniej części</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Otwórz menu</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1734,7 +1738,7 @@ Na przykład:
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>to nie wygląda na task ID. Skopiuj go ponownie z miejsca, w którym zamówiono mowę.</translation>
+        <translation>to nie wygląda na task ID. Skopiuj go ponownie z miejsca, w którym zamówiono nagranie.</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
@@ -1750,7 +1754,7 @@ Na przykład:
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation>%1: nie ma tu żadnej treści.</translation>
+        <translation>%1: brak treści.</translation>
     </message>
     <message>
         <source>%1 is not a text or a sheet. Choose a text, CSV, Excel, ODS or JSON file.</source>
@@ -1825,7 +1829,7 @@ Na przykład:
     </message>
     <message>
         <source>%1 kbit/s all through, good for speech.</source>
-        <translation>%1 kbit/s przez cały czas, dobre dla mowy.</translation>
+        <translation>Stałe %1 kbit/s, odpowiednie dla mowy.</translation>
     </message>
     <message>
         <source>Smaller than MP3, but fewer players know it.</source>
@@ -2118,7 +2122,7 @@ Na przykład:
     </message>
     <message>
         <source>In the app&apos;s own folder</source>
-        <translation>We własnym folderze aplikacji</translation>
+        <translation>W folderze aplikacji</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
@@ -2142,11 +2146,11 @@ Na przykład:
     </message>
     <message>
         <source>A key is here and in use.</source>
-        <translation>Klucz jest i jest używany.</translation>
+        <translation>Klucz jest podany i używany.</translation>
     </message>
     <message>
         <source>It is in the keychain, which has not been asked yet.</source>
-        <translation>Jest w pęku kluczy, o który jeszcze nie zapytano.</translation>
+        <translation>Jest w pęku kluczy, do którego aplikacja jeszcze nie sięgała.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -2257,7 +2261,7 @@ Na przykład:
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Pytanie serwisu…</translation>
+        <translation>Odpytywanie serwisu…</translation>
     </message>
     <message>
         <source>This key works.</source>
@@ -2281,7 +2285,7 @@ Na przykład:
     </message>
     <message>
         <source>The service knows this key, but it has no permission for speech. Ask whoever manages your CAMB.AI account, or use another key.</source>
-        <translation>Serwis zna ten klucz, ale nie ma on uprawnień do mowy. Zapytaj osobę zarządzającą kontem CAMB.AI lub użyj innego klucza.</translation>
+        <translation>Serwis zna ten klucz, ale nie ma on uprawnień do syntezy mowy. Zapytaj osobę zarządzającą kontem CAMB.AI lub użyj innego klucza.</translation>
     </message>
     <message>
         <source>There is no connection to the service. Check that you are online and try again; you can save the key all the same.</source>
@@ -2583,7 +2587,7 @@ Na przykład:
     </message>
     <message>
         <source>&amp;Leave the sample clips</source>
-        <translation>Opuść &amp;przykładowe klipy</translation>
+        <translation>Zamknij &amp;przykładowe klipy</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2972,7 +2976,7 @@ Na przykład:
     </message>
     <message>
         <source>&amp;Files at the same time</source>
-        <translation>&amp;Pliki jednocześnie</translation>
+        <translation>&amp;Pliki naraz</translation>
     </message>
     <message>
         <source>“Automatic” finds out what your connection can bear.</source>
@@ -2980,7 +2984,7 @@ Na przykład:
     </message>
     <message>
         <source>&amp;Questions at the same time</source>
-        <translation>Zap&amp;ytania jednocześnie</translation>
+        <translation>Zap&amp;ytania naraz</translation>
     </message>
     <message>
         <source>The service advises to ask for one thing at a time. With more it may answer sooner, or make you wait.</source>
@@ -3014,7 +3018,7 @@ Na przykład:
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Pytanie serwisu…</translation>
+        <translation>Odpytywanie serwisu…</translation>
     </message>
     <message>
         <source>The service answers.</source>
@@ -3085,7 +3089,15 @@ Na przykład:
     </message>
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
-        <translation>Nie jest przechowywany niedokończony, więc trzeba go będzie zrobić od nowa. Klipy zostają.</translation>
+        <translation>Niedokończone wyniki nie są przechowywane, więc trzeba będzie zacząć od nowa. Klipy zostają.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Pliki są jeszcze wczytywane.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>Ich zawartości nie ma jeszcze na liście, więc trzeba będzie dodać je ponownie. To, co już tu jest, zostaje.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3330,9 +3342,9 @@ Na przykład:
     <message numerus="yes">
         <source>Fetch %n clip(s), and save what comes</source>
         <translation>
-            <numerusform>Pobierz %Ln klip i zapisz, jeśli przyjdzie</numerusform>
-            <numerusform>Pobierz %Ln klipy i zapisz te, które przyjdą</numerusform>
-            <numerusform>Pobierz %Ln klipów i zapisz te, które przyjdą</numerusform>
+            <numerusform>Pobierz %Ln klip i zapisz, jeśli uda się go pobrać</numerusform>
+            <numerusform>Pobierz %Ln klipy i zapisz te, które uda się pobrać</numerusform>
+            <numerusform>Pobierz %Ln klipów i zapisz te, które uda się pobrać</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3423,7 +3435,7 @@ Na przykład:
     </message>
     <message>
         <source>Your answers are in the file {file} in your downloads. Send it back to whoever sent you this page.</source>
-        <translation>Odpowiedzi są w pliku {file} w pobranych plikach. Odeślij go osobie, od której masz tę stronę.</translation>
+        <translation>Odpowiedzi są w pliku {file} w folderze pobranych plików. Odeślij go osobie, od której masz tę stronę.</translation>
     </message>
     <message>
         <source>This clip cannot be played. If this page came in a zip, unpack all of it first; the clips must lie in the folder beside the page.</source>
@@ -3576,7 +3588,7 @@ Na przykład:
     </message>
     <message>
         <source>Small files (&amp;MP3), for mailing</source>
-        <translation>Małe pliki (&amp;MP3), do wysłania pocztą</translation>
+        <translation>Małe pliki (&amp;MP3), do wysłania e-mailem</translation>
     </message>
     <message>
         <source>As the sound &amp;came</source>
@@ -3588,7 +3600,7 @@ Na przykład:
     </message>
     <message>
         <source>One &amp;zip, for mailing</source>
-        <translation>Jeden plik &amp;zip, do wysłania pocztą</translation>
+        <translation>Jeden plik &amp;zip, do wysłania e-mailem</translation>
     </message>
     <message>
         <source>A fol&amp;der, for a shared drive</source>
@@ -3600,7 +3612,7 @@ Na przykład:
     </message>
     <message>
         <source>Making the page: %1 %</source>
-        <translation>Tworzenie strony: %1 %</translation>
+        <translation>Tworzenie strony: %1%</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
@@ -3703,11 +3715,11 @@ Na przykład:
     </message>
     <message>
         <source>The page is ready: send the zip “%1” to whoever shall listen. They unpack it before they open the page.</source>
-        <translation>Strona jest gotowa: wyślij plik zip „%1” osobie, która ma słuchać. Przed otwarciem strony trzeba go rozpakować.</translation>
+        <translation>Strona jest gotowa: wyślij plik zip „%1” osobie, która ma odsłuchać klipy. Przed otwarciem strony trzeba go rozpakować.</translation>
     </message>
     <message>
         <source>The page is ready: send the folder “%1” to whoever shall listen.</source>
-        <translation>Strona jest gotowa: wyślij folder „%1” osobie, która ma słuchać.</translation>
+        <translation>Strona jest gotowa: wyślij folder „%1” osobie, która ma odsłuchać klipy.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -3997,7 +4009,7 @@ Na przykład:
     </message>
     <message>
         <source>The clips are saved. Writing what goes with them…</source>
-        <translation>Klipy są zapisane. Zapisywanie tego, co do nich należy…</translation>
+        <translation>Klipy są zapisane. Zapisywanie dodatkowych plików…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4083,7 +4095,7 @@ Na przykład:
     </message>
     <message>
         <source>The diagnosis is copied: paste it into a message to whoever helps you. It holds no key, no address and no text of yours.</source>
-        <translation>Dane diagnostyczne skopiowano: wklej je do wiadomości dla osoby, która pomaga. Nie ma w nich żadnego klucza, adresu ani Twojego tekstu.</translation>
+        <translation>Dane diagnostyczne skopiowano: wklej je do wiadomości dla osoby, która Ci pomaga. Nie ma w nich żadnego klucza, adresu ani Twojego tekstu.</translation>
     </message>
     <message>
         <source>The diagnosis could not be put together. Please try again.</source>
@@ -4107,7 +4119,7 @@ Na przykład:
     </message>
     <message>
         <source>It happens again and again. It may help to close the app and start it again. If it comes back, copy the diagnosis and send it to whoever helps you.</source>
-        <translation>Błąd ciągle się powtarza. Może pomóc zamknięcie aplikacji i uruchomienie jej ponownie. Jeśli wróci, skopiuj dane diagnostyczne i wyślij je osobie, która pomaga.</translation>
+        <translation>Błąd ciągle się powtarza. Może pomóc zamknięcie aplikacji i uruchomienie jej ponownie. Jeśli wróci, skopiuj dane diagnostyczne i wyślij je osobie, która Ci pomaga.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4199,7 +4211,7 @@ Na przykład:
     </message>
     <message>
         <source>Stop fetching; what has come so far stays</source>
-        <translation>Przerwij pobieranie; to, co już przyszło, zostaje</translation>
+        <translation>Przerwij pobieranie; to, co już pobrano, zostaje</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
@@ -4261,7 +4273,7 @@ Na przykład:
     </message>
     <message>
         <source>Take over names and texts</source>
-        <translation>Przejęcie nazw i tekstów</translation>
+        <translation>Aktualizacja nazw i tekstów</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4315,7 @@ Na przykład:
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
-        <translation>Ta kopia sama nie szuka nowych wersji. Dostarcza je osoba, która ją zainstalowała, lub miejsce, z którego pochodzi.</translation>
+        <translation>Ta kopia sama nie szuka nowych wersji. Dostarcza je osoba, która ją zainstalowała, lub źródło, z którego pochodzi.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4341,7 +4353,7 @@ Na przykład:
     <name>WelcomePage</name>
     <message>
         <source>Your speech, from run ids to files</source>
-        <translation>Twoja mowa, od run ID do plików</translation>
+        <translation>Twoje nagrania – od run ID do plików</translation>
     </message>
     <message>
         <source>Paste your CAMB.AI run ids, fetch the clips, listen, and save them.</source>
@@ -4376,7 +4388,7 @@ Na przykład:
     </message>
     <message>
         <source>Asking</source>
-        <translation>Pytanie serwisu</translation>
+        <translation>Odpytywanie</translation>
     </message>
     <message>
         <source>Still being made</source>
@@ -4484,7 +4496,7 @@ Na przykład:
     </message>
     <message>
         <source>The service does not accept this API key. Copy the key again from CAMB.AI Studio, save it here, and go on where you stopped.</source>
-        <translation>Serwis nie przyjmuje tego klucza API. Skopiuj klucz ponownie z CAMB.AI Studio, zapisz go tutaj i kontynuuj od miejsca przerwania.</translation>
+        <translation>Serwis nie przyjmuje tego klucza API. Skopiuj klucz ponownie z CAMB.AI Studio, zapisz go tutaj i wznów pobieranie od miejsca przerwania.</translation>
     </message>
     <message>
         <source>This API key is not allowed to fetch clips. Ask whoever gave you the key, or use another one.</source>
@@ -4492,7 +4504,7 @@ Na przykład:
     </message>
     <message>
         <source>The service was asked too often and would not answer. Wait a few minutes, then choose Retry failed.</source>
-        <translation>Zapytań do serwisu było zbyt wiele i nie chciał odpowiedzieć. Poczekaj kilka minut i wybierz „Ponów nieudane”.</translation>
+        <translation>Serwis otrzymał zbyt wiele zapytań i odmówił odpowiedzi. Poczekaj kilka minut i wybierz „Ponów nieudane”.</translation>
     </message>
     <message>
         <source>The service had a fault of its own for this clip. Try again later with Retry failed.</source>
@@ -4508,11 +4520,11 @@ Na przykład:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>Serwis nie ma dla Twojego klucza mowy o tym run ID. Sprawdź numer i to, czy zamówiono ją z tego samego konta.</translation>
+        <translation>Serwis nie ma dla Twojego klucza nagrania o tym run ID. Sprawdź numer i to, czy nagranie zamówiono z tego samego konta.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
-        <translation>Serwis nie zna dźwięku dla tego run ID. Sprawdź numer; jeśli się zgadza, mowa mogła zostać usunięta.</translation>
+        <translation>Serwis nie zna nagrania o tym run ID. Sprawdź numer; jeśli się zgadza, nagranie mogło zostać usunięte.</translation>
     </message>
     <message>
         <source>The service is still making this clip. Try again in a few minutes with Retry failed.</source>
@@ -4520,23 +4532,23 @@ Na przykład:
     </message>
     <message>
         <source>The service gave no audio for this clip. It said: “%1”</source>
-        <translation>Serwis nie wydał dźwięku dla tego klipu. Odpowiedź: „%1”</translation>
+        <translation>Serwis nie dostarczył dźwięku tego klipu. Odpowiedź: „%1”</translation>
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>Serwis nie zna dla Twojego klucza mowy o tym task ID. Sprawdź ID i to, czy zamówiono ją z tego samego konta.</translation>
+        <translation>Serwis nie zna dla Twojego klucza nagrania o tym task ID. Sprawdź ID i to, czy nagranie zamówiono z tego samego konta.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>Serwis nie zdołał utworzyć tej mowy. Zamów ją ponownie w CAMB.AI.</translation>
+        <translation>Serwis nie zdołał utworzyć tego nagrania. Zamów je ponownie w CAMB.AI.</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>Tworzenie tej mowy trwało w serwisie zbyt długo. Zamów ją ponownie w CAMB.AI.</translation>
+        <translation>Tworzenie tego nagrania trwało w serwisie zbyt długo. Zamów je ponownie w CAMB.AI.</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>Tej mowy nie utworzono, bo na koncie zabrakło środków. Doładuj konto w CAMB.AI i zamów ją ponownie.</translation>
+        <translation>Tego nagrania nie utworzono, bo na koncie zabrakło środków. Doładuj konto w CAMB.AI i zamów je ponownie.</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
@@ -4552,7 +4564,7 @@ Na przykład:
     </message>
     <message>
         <source>The connection could not be made safely, so nothing was sent. A company network or a wrong clock on this computer can cause this.</source>
-        <translation>Nie udało się nawiązać bezpiecznego połączenia, więc nic nie wysłano. Przyczyną może być sieć firmowa lub zły zegar tego komputera.</translation>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia, więc nic nie wysłano. Przyczyną może być sieć firmowa lub źle ustawiony zegar tego komputera.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
@@ -4560,7 +4572,7 @@ Na przykład:
     </message>
     <message>
         <source>Your network&apos;s proxy wants a name and a password. Add both to the proxy&apos;s address in the settings of Bulk TTS, or ask whoever looks after your network; then go on. Nothing is lost.</source>
-        <translation>Proxy Twojej sieci wymaga nazwy i hasła. Dodaj je do adresu proxy w ustawieniach Bulk TTS lub zapytaj osobę, która opiekuje się siecią, a potem kontynuuj. Nic nie zginęło.</translation>
+        <translation>Proxy Twojej sieci wymaga nazwy i hasła. Dodaj je do adresu proxy w ustawieniach Bulk TTS lub zapytaj osobę, która opiekuje się siecią, a potem wznów pobieranie. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not accept this name and password. Check both, or ask whoever looks after your network.</source>
@@ -4568,7 +4580,7 @@ Na przykład:
     </message>
     <message>
         <source>The address of your own proxy cannot be used. Put it right in the settings of Bulk TTS, such as proxy.example:8080, then go on. Nothing is lost.</source>
-        <translation>Nie można użyć adresu Twojego własnego proxy. Popraw go w ustawieniach Bulk TTS, na przykład proxy.example:8080, i kontynuuj. Nic nie zginęło.</translation>
+        <translation>Nie można użyć adresu Twojego własnego proxy. Popraw go w ustawieniach Bulk TTS, na przykład proxy.example:8080, i wznów pobieranie. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
@@ -4580,7 +4592,7 @@ Na przykład:
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
-        <translation>Ten komputer nie ma pęku kluczy, którego Bulk TTS może użyć. Przechowuj klucz we własnym folderze aplikacji; tylko Ty możesz go tam odczytać.</translation>
+        <translation>Ten komputer nie ma pęku kluczy, którego Bulk TTS może użyć. Przechowuj klucz w folderze aplikacji; tylko Ty możesz go tam odczytać.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the key could not be reached. Unlock it and try again. Nothing is lost.</source>
@@ -4588,7 +4600,7 @@ Na przykład:
     </message>
     <message>
         <source>The keychain of this computer did not do what it was asked to. Allow Bulk TTS to use it, or keep the key elsewhere. Nothing is lost.</source>
-        <translation>Pęk kluczy tego komputera nie zrobił tego, o co poproszono. Zezwól Bulk TTS na jego używanie lub przechowuj klucz gdzie indziej. Nic nie zginęło.</translation>
+        <translation>Pęk kluczy tego komputera nie wykonał polecenia. Zezwól Bulk TTS na jego używanie lub przechowuj klucz gdzie indziej. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s address, such as proxy.example:8080.</source>
@@ -4638,7 +4650,7 @@ Na przykład:
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>Miejsce, w którym jest klip, nie wydało go. Spróbuj później, wybierając „Ponów nieudane”.</translation>
+        <translation>Serwer, na którym jest klip, nie udostępnił go. Spróbuj później, wybierając „Ponów nieudane”.</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
@@ -4646,7 +4658,7 @@ Na przykład:
     </message>
     <message>
         <source>The clip that came was empty. Try again with Retry failed.</source>
-        <translation>Klip przyszedł pusty. Spróbuj, wybierając „Ponów nieudane”.</translation>
+        <translation>Pobrany klip był pusty. Spróbuj, wybierając „Ponów nieudane”.</translation>
     </message>
     <message>
         <source>A web page came instead of the clip: your network seems to want you to sign in. Open a web browser, sign in, then choose Retry failed.</source>
@@ -4654,27 +4666,27 @@ Na przykład:
     </message>
     <message>
         <source>What came was not audio. Try again later with Retry failed.</source>
-        <translation>To, co przyszło, nie było dźwiękiem. Spróbuj później, wybierając „Ponów nieudane”.</translation>
+        <translation>Pobrane dane nie były dźwiękiem. Spróbuj później, wybierając „Ponów nieudane”.</translation>
     </message>
     <message>
         <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
-        <translation>Klip przyszedł w pliku dźwiękowym, którego Bulk TTS nie potrafi użyć. Podaj ten run ID pomocy technicznej CAMB.AI.</translation>
+        <translation>Klip jest w formacie dźwięku, którego Bulk TTS nie obsługuje. Podaj ten run ID pomocy technicznej CAMB.AI.</translation>
     </message>
     <message>
         <source>The clip that came was damaged. Try again with Retry failed.</source>
-        <translation>Klip przyszedł uszkodzony. Spróbuj, wybierając „Ponów nieudane”.</translation>
+        <translation>Pobrany klip był uszkodzony. Spróbuj, wybierając „Ponów nieudane”.</translation>
     </message>
     <message>
         <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>
-        <translation>To, co przyszło, było o wiele za duże jak na klip, więc zostało odrzucone. Podaj ten run ID pomocy technicznej CAMB.AI.</translation>
+        <translation>Pobrane dane były o wiele za duże jak na klip, więc je odrzucono. Podaj ten run ID pomocy technicznej CAMB.AI.</translation>
     </message>
     <message>
         <source>The disk is full where Bulk TTS keeps its list and clips. Make some space there, then go on.</source>
-        <translation>Dysk, na którym Bulk TTS trzyma listę i klipy, jest pełny. Zwolnij na nim miejsce i kontynuuj.</translation>
+        <translation>Dysk, na którym Bulk TTS trzyma listę i klipy, jest pełny. Zwolnij na nim miejsce i wznów pobieranie.</translation>
     </message>
     <message>
         <source>A folder of Bulk TTS&apos;s own cannot be written to. Allow writing there, or see whether the disk is locked, then go on.</source>
-        <translation>Nie można zapisywać we własnym folderze Bulk TTS. Zezwól tam na zapis lub sprawdź, czy dysk nie jest zablokowany, i kontynuuj.</translation>
+        <translation>Nie można zapisywać w jednym z folderów Bulk TTS. Zezwól tam na zapis lub sprawdź, czy dysk nie jest zablokowany, i wznów pobieranie.</translation>
     </message>
     <message>
         <source>The disk is full where the clips are saved. Make some space there or choose another folder, then save again.</source>

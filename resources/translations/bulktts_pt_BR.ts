@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The sign of Bulk TTS</source>
-        <translation>O símbolo do Bulk TTS</translation>
+        <translation>O logotipo do Bulk TTS</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Parts of the app</source>
-        <translation>Partes do aplicativo</translation>
+        <translation>Componentes do aplicativo</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>Os run IDs ou task IDs que o CAMB.AI deu para a fala que você encomendou.</translation>
+        <translation>Os run IDs ou task IDs que o CAMB.AI deu para os áudios que você encomendou.</translation>
     </message>
     <message>
         <source>Run ids</source>
@@ -580,7 +580,7 @@ Por exemplo:
     </message>
     <message>
         <source>Worth a listen</source>
-        <translation>Melhor ouvir</translation>
+        <translation>Convém ouvir</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -600,7 +600,7 @@ Por exemplo:
     </message>
     <message>
         <source>How loud the clip sounds as a whole; −16 to −23 is usual for speech. The nearer to 0, the louder.</source>
-        <translation>O quanto o clipe soa alto no conjunto; de −16 a −23 é o normal para fala. Quanto mais perto de 0, mais alto.</translation>
+        <translation>O quanto o clipe soa alto no geral; de −16 a −23 é o normal para fala. Quanto mais perto de 0, mais alto.</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -782,7 +782,7 @@ Por exemplo:
     </message>
     <message>
         <source>Fetched clips take up %1 on this computer, more than the %2 meant for them. None is thrown away before you have saved it as it came: save them so, or take those that you no longer need off the list.</source>
-        <translation>Os clipes baixados ocupam %1 neste computador, mais do que os %2 reservados para eles. Nenhum é descartado antes de você o salvar como veio: salve-os assim ou tire da lista os que não precisa mais.</translation>
+        <translation>Os clipes baixados ocupam %1 neste computador, mais do que os %2 reservados para eles. Nenhum é descartado antes de você salvá-lo como veio: salve-os assim ou tire da lista os de que não precisa mais.</translation>
     </message>
     <message>
         <source>Enter another key</source>
@@ -844,8 +844,8 @@ Por exemplo:
     <message numerus="yes">
         <source>Worth a listen %n</source>
         <translation>
-            <numerusform>Melhor ouvir %Ln</numerusform>
-            <numerusform>Melhor ouvir %Ln</numerusform>
+            <numerusform>Convém ouvir %Ln</numerusform>
+            <numerusform>Convém ouvir %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1411,7 +1411,7 @@ Por exemplo:
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
-        <translation>Os clipes chegam em segundo plano. Ouça qualquer um na hora; pause ou cancele quando quiser. O que falhou diz por quê, e “Repetir falhas” tenta outra vez.</translation>
+        <translation>Os clipes chegam em segundo plano. Ouça qualquer um na hora; pause ou cancele quando quiser. O que falhou diz por quê, e “Repetir os que falharam” tenta outra vez.</translation>
     </message>
     <message>
         <source>2. Fetch.</source>
@@ -1439,11 +1439,11 @@ Por exemplo:
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
-        <translation>“Melhor ouvir” mostra clipes em que algo pode estar errado: silenciosos, cortados, distorcidos, curtos ou longos demais. Isso é calculado só pelo som e pode se enganar.</translation>
+        <translation>“Convém ouvir” mostra clipes em que algo pode estar errado: silenciosos, cortados, distorcidos, curtos ou longos demais. Isso é calculado só pelo som e pode se enganar.</translation>
     </message>
     <message>
         <source>Saving and names</source>
-        <translation>Salvar e nomes</translation>
+        <translation>Salvar e nomear</translation>
     </message>
     <message>
         <source>In the dialog for saving, one line makes the names, such as {number:000} {name}. “Insert” offers all that it knows, every column of your sheet included. A slash makes folders.</source>
@@ -1483,7 +1483,7 @@ Por exemplo:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>Confira o run ID e se ele foi encomendado com a conta a que a chave pertence.</translation>
+        <translation>Confira o run ID e se o clipe foi encomendado com a conta a que a chave pertence.</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
@@ -1598,6 +1598,10 @@ Por exemplo:
         <translation>Para a parte anterior</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Abrir o menu</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -1698,7 +1702,7 @@ Por exemplo:
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>isto não parece um task ID. Copie-o de novo do lugar em que a fala foi encomendada.</translation>
+        <translation>isto não parece um task ID. Copie-o de novo do lugar em que o áudio foi encomendado.</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
@@ -1904,7 +1908,7 @@ Por exemplo:
     </message>
     <message>
         <source>Make all clips equally &amp;loud</source>
-        <translation>Deixar todos os clipes igualmente a&amp;ltos</translation>
+        <translation>Deixar todos os c&amp;lipes com a mesma intensidade</translation>
     </message>
     <message>
         <source>Ch&amp;apters, named like the clips</source>
@@ -2127,7 +2131,7 @@ Por exemplo:
     </message>
     <message>
         <source>It is with your other passwords, locked when you are not signed in.</source>
-        <translation>Fica com as suas outras senhas, bloqueada quando você não está na sua sessão.</translation>
+        <translation>Fica com as suas outras senhas e é bloqueada quando você sai da sessão.</translation>
     </message>
     <message>
         <source>It is gone when you close Bulk TTS.</source>
@@ -2242,7 +2246,7 @@ Por exemplo:
     </message>
     <message>
         <source>The service knows this key, but it has no permission for speech. Ask whoever manages your CAMB.AI account, or use another key.</source>
-        <translation>O serviço conhece esta chave, mas ela não tem permissão para fala. Fale com quem administra a sua conta CAMB.AI ou use outra chave.</translation>
+        <translation>O serviço conhece esta chave, mas ela não tem permissão para gerar fala. Fale com quem administra a sua conta CAMB.AI ou use outra chave.</translation>
     </message>
     <message>
         <source>There is no connection to the service. Check that you are online and try again; you can save the key all the same.</source>
@@ -2750,7 +2754,7 @@ Por exemplo:
     </message>
     <message>
         <source>Worth a listen</source>
-        <translation>Melhor ouvir</translation>
+        <translation>Convém ouvir</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2797,8 +2801,8 @@ Por exemplo:
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
         <translation>
-            <numerusform>%Ln clipe teria um nome já em uso e recebe um número:</numerusform>
-            <numerusform>%Ln clipes teriam um nome já em uso e recebem um número:</numerusform>
+            <numerusform>%Ln clipe teria um nome já em uso e receberá um número:</numerusform>
+            <numerusform>%Ln clipes teriam um nome já em uso e receberão um número:</numerusform>
         </translation>
     </message>
 </context>
@@ -3035,7 +3039,15 @@ Por exemplo:
     </message>
     <message>
         <source>It is not kept unfinished, so it has to be made anew. The clips stay.</source>
-        <translation>Ele não é guardado incompleto, por isso terá de ser refeito. Os clipes ficam.</translation>
+        <translation>O que está incompleto não é guardado, por isso será preciso recomeçar. Os clipes ficam.</translation>
+    </message>
+    <message>
+        <source>Files are still being read.</source>
+        <translation>Ainda há arquivos sendo lidos.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>O conteúdo deles ainda não está na lista, então será preciso adicioná-los de novo. O que já está aqui fica.</translation>
     </message>
     <message>
         <source>Clips are still being fetched and saved.</source>
@@ -3467,7 +3479,7 @@ Por exemplo:
     </message>
     <message>
         <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
-        <translation>“%1” é grande demais para ser as respostas de um revisor. Escolha outro arquivo.</translation>
+        <translation>“%1” é grande demais para um arquivo de respostas. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” does not hold a reviewer&apos;s answers. Ask for the file that “Download my answers” on the review page makes.</source>
@@ -3546,7 +3558,7 @@ Por exemplo:
     </message>
     <message>
         <source>Making the page: %1 %</source>
-        <translation>Criando a página: %1 %</translation>
+        <translation>Criando a página: %1%</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
@@ -3675,7 +3687,7 @@ Por exemplo:
     </message>
     <message>
         <source>Show those to redo</source>
-        <translation>Mostrar os a refazer</translation>
+        <translation>Mostrar os clipes a refazer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3826,7 +3838,7 @@ Por exemplo:
     </message>
     <message>
         <source>It is made when you save.</source>
-        <translation>Ela é criada quando você salvar.</translation>
+        <translation>Ela será criada quando você salvar.</translation>
     </message>
     <message>
         <source>Choose a folder for the clips.</source>
@@ -3983,7 +3995,7 @@ Por exemplo:
     </message>
     <message>
         <source>The first rows. Click above a column to change what it is used for.</source>
-        <translation>As primeiras linhas. Clique acima de uma coluna para mudar para que ela serve.</translation>
+        <translation>As primeiras linhas. Clique acima de uma coluna para mudar o uso dela.</translation>
     </message>
     <message>
         <source>No run ids were found here. If a column holds them, say so above it.</source>
@@ -4043,7 +4055,7 @@ Por exemplo:
     </message>
     <message>
         <source>It happens again and again. It may help to close the app and start it again. If it comes back, copy the diagnosis and send it to whoever helps you.</source>
-        <translation>Isso acontece repetidamente. Fechar o aplicativo e abri-lo de novo pode ajudar. Se voltar, copie o diagnóstico e envie-o a quem for ajudar você.</translation>
+        <translation>Isso acontece repetidamente. Fechar o aplicativo e abri-lo de novo pode ajudar. Se o problema voltar, copie o diagnóstico e envie-o a quem for ajudar você.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4134,7 +4146,7 @@ Por exemplo:
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation>&amp;Repetir falhas</translation>
+        <translation>&amp;Repetir os que falharam</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -4192,7 +4204,7 @@ Por exemplo:
     </message>
     <message>
         <source>Take over names and texts</source>
-        <translation>Adotar nomes e textos</translation>
+        <translation>Atualizar nomes e textos</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4230,7 @@ Por exemplo:
     </message>
     <message>
         <source>Only whether there is one is asked; nothing is downloaded or sent along.</source>
-        <translation>Só se pergunta se há uma; nada é baixado nem enviado junto.</translation>
+        <translation>Só é verificado se há uma; nada é baixado nem enviado junto.</translation>
     </message>
     <message>
         <source>You have version %1</source>
@@ -4234,7 +4246,7 @@ Por exemplo:
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
-        <translation>Esta cópia não procura novas versões sozinha. Elas chegam por quem a instalou ou pelo lugar de onde ela veio.</translation>
+        <translation>Esta cópia não procura novas versões sozinha. Elas são fornecidas por quem a instalou ou pela fonte de onde ela veio.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4272,7 +4284,7 @@ Por exemplo:
     <name>WelcomePage</name>
     <message>
         <source>Your speech, from run ids to files</source>
-        <translation>A sua fala, dos run IDs aos arquivos</translation>
+        <translation>Os seus áudios, dos run IDs aos arquivos</translation>
     </message>
     <message>
         <source>Paste your CAMB.AI run ids, fetch the clips, listen, and save them.</source>
@@ -4423,15 +4435,15 @@ Por exemplo:
     </message>
     <message>
         <source>The service was asked too often and would not answer. Wait a few minutes, then choose Retry failed.</source>
-        <translation>O serviço recebeu pedidos demais e não quis responder. Espere alguns minutos e escolha “Repetir falhas”.</translation>
+        <translation>O serviço recebeu pedidos demais e não quis responder. Espere alguns minutos e escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The service had a fault of its own for this clip. Try again later with Retry failed.</source>
-        <translation>O serviço teve um erro próprio com este clipe. Tente mais tarde com “Repetir falhas”.</translation>
+        <translation>O serviço teve um erro interno com este clipe. Tente mais tarde com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The service answered with something this app cannot read. Try again later with Retry failed.</source>
-        <translation>O serviço respondeu algo que este aplicativo não consegue ler. Tente mais tarde com “Repetir falhas”.</translation>
+        <translation>O serviço respondeu algo que este aplicativo não consegue ler. Tente mais tarde com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The service refused to give this clip.</source>
@@ -4439,15 +4451,15 @@ Por exemplo:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>O serviço não tem fala com este run ID para a sua chave. Confira o número e se a fala foi encomendada com a mesma conta.</translation>
+        <translation>O serviço não tem nenhum áudio com este run ID para a sua chave. Confira o número e se o áudio foi encomendado com a mesma conta.</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
-        <translation>O serviço não conhece áudio para este run ID. Confira o número; se estiver certo, a fala pode ter sido excluída.</translation>
+        <translation>O serviço não conhece nenhum áudio com este run ID. Confira o número; se estiver certo, o áudio pode ter sido excluído.</translation>
     </message>
     <message>
         <source>The service is still making this clip. Try again in a few minutes with Retry failed.</source>
-        <translation>O serviço ainda está criando este clipe. Tente daqui a alguns minutos com “Repetir falhas”.</translation>
+        <translation>O serviço ainda está criando este clipe. Tente daqui a alguns minutos com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The service gave no audio for this clip. It said: “%1”</source>
@@ -4455,31 +4467,31 @@ Por exemplo:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>O serviço não conhece fala com este task ID para a sua chave. Confira o ID e se a fala foi encomendada com a mesma conta.</translation>
+        <translation>O serviço não conhece nenhum áudio com este task ID para a sua chave. Confira o ID e se o áudio foi encomendado com a mesma conta.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>O serviço não conseguiu criar esta fala. Encomende-a de novo no CAMB.AI.</translation>
+        <translation>O serviço não conseguiu criar este áudio. Encomende-o de novo no CAMB.AI.</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>O serviço demorou demais para criar esta fala. Encomende-a de novo no CAMB.AI.</translation>
+        <translation>O serviço demorou demais para criar este áudio. Encomende-o de novo no CAMB.AI.</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>Esta fala não foi criada porque a conta estava sem créditos. Adicione créditos no CAMB.AI e encomende-a de novo.</translation>
+        <translation>Este áudio não foi criado porque a conta estava sem créditos. Adicione créditos no CAMB.AI e encomende-o de novo.</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
-        <translation>Não havia conexão. Verifique se você está on-line e escolha “Repetir falhas”.</translation>
+        <translation>Não havia conexão. Verifique se você está on-line e escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The service could not be found on the network. Check that you are online, then choose Retry failed.</source>
-        <translation>O serviço não foi encontrado na rede. Verifique se você está on-line e escolha “Repetir falhas”.</translation>
+        <translation>O serviço não foi encontrado na rede. Verifique se você está on-line e escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>No answer came in time. The connection may be slow; try again with Retry failed.</source>
-        <translation>Nenhuma resposta chegou a tempo. A conexão pode estar lenta; tente com “Repetir falhas”.</translation>
+        <translation>Nenhuma resposta chegou a tempo. A conexão pode estar lenta; tente com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The connection could not be made safely, so nothing was sent. A company network or a wrong clock on this computer can cause this.</source>
@@ -4515,7 +4527,7 @@ Por exemplo:
     </message>
     <message>
         <source>The keychain of this computer is locked, so the key could not be reached. Unlock it and try again. Nothing is lost.</source>
-        <translation>O chaveiro deste computador está bloqueado, e não foi possível chegar à chave. Desbloqueie-o e tente de novo. Nada se perdeu.</translation>
+        <translation>O chaveiro deste computador está bloqueado, e não foi possível acessar a chave. Desbloqueie-o e tente de novo. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The keychain of this computer did not do what it was asked to. Allow Bulk TTS to use it, or keep the key elsewhere. Nothing is lost.</source>
@@ -4565,27 +4577,27 @@ Por exemplo:
     </message>
     <message>
         <source>The clip&apos;s address no longer works, and new ones did not either. Try again later with Retry failed.</source>
-        <translation>O endereço do clipe não funciona mais, e os novos também não funcionaram. Tente mais tarde com “Repetir falhas”.</translation>
+        <translation>O endereço do clipe não funciona mais, e os novos também não funcionaram. Tente mais tarde com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>O lugar onde o clipe está guardado não o entregou. Tente mais tarde com “Repetir falhas”.</translation>
+        <translation>O servidor em que o clipe está guardado não o entregou. Tente mais tarde com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
-        <translation>O clipe foi interrompido enquanto chegava. Tente com “Repetir falhas”.</translation>
+        <translation>O clipe foi interrompido enquanto chegava. Tente com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The clip that came was empty. Try again with Retry failed.</source>
-        <translation>O clipe que chegou estava vazio. Tente com “Repetir falhas”.</translation>
+        <translation>O clipe que chegou estava vazio. Tente com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>A web page came instead of the clip: your network seems to want you to sign in. Open a web browser, sign in, then choose Retry failed.</source>
-        <translation>Em vez do clipe veio uma página da web: a sua rede parece pedir que você entre nela. Abra um navegador, faça login e escolha “Repetir falhas”.</translation>
+        <translation>Em vez do clipe veio uma página da web: a sua rede parece pedir que você entre nela. Abra um navegador, faça login e escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>What came was not audio. Try again later with Retry failed.</source>
-        <translation>O que chegou não era áudio. Tente mais tarde com “Repetir falhas”.</translation>
+        <translation>O que chegou não era áudio. Tente mais tarde com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
@@ -4593,7 +4605,7 @@ Por exemplo:
     </message>
     <message>
         <source>The clip that came was damaged. Try again with Retry failed.</source>
-        <translation>O clipe que chegou estava danificado. Tente com “Repetir falhas”.</translation>
+        <translation>O clipe que chegou estava danificado. Tente com “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>What came was far too large for a clip, so it was not kept. Tell CAMB.AI&apos;s support about this run id.</source>

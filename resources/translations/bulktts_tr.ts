@@ -286,7 +286,7 @@ For example:
     </message>
     <message>
         <source>To redo, and comments</source>
-        <translation>Yinelenecekler ve yorumlar</translation>
+        <translation>Yeniden yapılacaklar ve yorumlar</translation>
     </message>
     <message>
         <source>Not usable, and why</source>
@@ -445,7 +445,7 @@ For example:
     </message>
     <message>
         <source>&amp;One file with all clips…</source>
-        <translation>Tüm kliplerle tek &amp;dosya…</translation>
+        <translation>Tüm kliplerden tek &amp;dosya…</translation>
     </message>
     <message>
         <source>A &amp;page for reviewers…</source>
@@ -561,7 +561,7 @@ For example:
     </message>
     <message>
         <source>Worth a listen</source>
-        <translation>Dinlenmeli</translation>
+        <translation>Kontrol edilmeli</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -581,11 +581,11 @@ For example:
     </message>
     <message>
         <source>How loud the clip sounds as a whole; −16 to −23 is usual for speech. The nearer to 0, the louder.</source>
-        <translation>Klibin bütünüyle ne kadar yüksek duyulduğu; konuşma için −16 ile −23 arası olağandır. 0&apos;a yaklaştıkça yükselir.</translation>
+        <translation>Klibin bir bütün olarak ne kadar yüksek sesli olduğu; konuşma için −16 ile −23 arası olağandır. 0&apos;a yaklaştıkça ses yükselir.</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation>Tepe</translation>
+        <translation>Tepe değeri</translation>
     </message>
     <message>
         <source>The loudest moment of the clip. At 0 it is as loud as a file can hold.</source>
@@ -676,7 +676,7 @@ For example:
     </message>
     <message>
         <source>Redo (R)</source>
-        <translation>Yinele (R)</translation>
+        <translation>Yeniden yapılsın (R)</translation>
     </message>
     <message>
         <source>Note (N)</source>
@@ -815,7 +815,7 @@ For example:
     <message numerus="yes">
         <source>Worth a listen %n</source>
         <translation>
-            <numerusform>Dinlenmeli %Ln</numerusform>
+            <numerusform>Kontrol edilmeli %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -827,7 +827,7 @@ For example:
     <message numerus="yes">
         <source>To redo %n</source>
         <translation>
-            <numerusform>Yinelenecek %Ln</numerusform>
+            <numerusform>Yeniden yapılacak %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1292,11 +1292,11 @@ For example:
     </message>
     <message>
         <source>Short for its text</source>
-        <translation>Kısa görünüyor</translation>
+        <translation>Metnine göre kısa</translation>
     </message>
     <message>
         <source>Long for its text</source>
-        <translation>Uzun görünüyor</translation>
+        <translation>Metnine göre uzun</translation>
     </message>
     <message>
         <source>Same as another</source>
@@ -1375,7 +1375,7 @@ For example:
     </message>
     <message>
         <source>The clips arrive in the background. Play any of them at once; pause or cancel at any time. What failed says why, and “Retry failed” takes it up again.</source>
-        <translation>Klipler arka planda gelir. Herhangi birini hemen çalabilir, istediğiniz zaman duraklatabilir veya iptal edebilirsiniz. Başarısız olanlar nedenini söyler; “Başarısızları yeniden dene” onları yeniden ele alır.</translation>
+        <translation>Klipler arka planda gelir. Herhangi birini hemen çalabilir, istediğiniz zaman duraklatabilir veya iptal edebilirsiniz. Başarısız olanların nedeni satırlarında yazar; “Başarısızları yeniden dene” onları yeniden indirmeyi dener.</translation>
     </message>
     <message>
         <source>2. Fetch.</source>
@@ -1399,11 +1399,11 @@ For example:
     </message>
     <message>
         <source>Mark a clip as kept or to redo, or write a note, in the row&apos;s menu. The buttons above the list then show only those, and the menu copies the run ids to redo.</source>
-        <translation>Satırın menüsünden bir klibi tutuldu veya yinelenecek diye işaretleyin ya da not yazın. Listenin üstündeki düğmeler yalnızca bunları gösterir; menü de yinelenecek run ID&apos;leri kopyalar.</translation>
+        <translation>Satırın menüsünden bir klibi tutuldu veya yeniden yapılacak olarak işaretleyin ya da not yazın. Böylece listenin üstündeki düğmelerle yalnızca bunları görebilirsiniz; menü de yeniden yapılacakların run ID&apos;lerini kopyalar.</translation>
     </message>
     <message>
         <source>“Worth a listen” shows clips with which something may be wrong: silent, cut off, distorted, far too short or long. It is reckoned from the sound alone and may be mistaken.</source>
-        <translation>“Dinlenmeli”, bir sorunu olabilecek klipleri gösterir: sessiz, kesik, bozulmuş, çok kısa veya çok uzun. Bu yalnızca sesten hesaplanır ve yanılabilir.</translation>
+        <translation>“Kontrol edilmeli”, bir sorunu olabilecek klipleri gösterir: sessiz, kesik, bozulmuş, çok kısa veya çok uzun. Bu yalnızca sesten hesaplanır ve yanılabilir.</translation>
     </message>
     <message>
         <source>Saving and names</source>
@@ -1479,7 +1479,7 @@ For example:
     </message>
     <message>
         <source>Choose “Copy diagnosis” in the menu “Help”, and paste it into a message to whoever helps you. It holds no key, no address and no text of yours.</source>
-        <translation>“Yardım” menüsünde “Tanılamayı kopyala” seçeneğini seçin ve size yardım edecek kişiye bir iletide yapıştırın. İçinde size ait anahtar, adres veya metin yoktur.</translation>
+        <translation>“Yardım” menüsünde “Tanılamayı kopyala” seçeneğini seçin ve size yardım edecek kişiye göndereceğiniz bir iletiye yapıştırın. İçinde size ait anahtar, adres veya metin yoktur.</translation>
     </message>
     <message>
         <source>Problems and answers</source>
@@ -1495,7 +1495,7 @@ For example:
     </message>
     <message>
         <source>The app tells nobody what you do: it talks to the CAMB.AI service, and to the addresses that this gives for your clips.</source>
-        <translation>Uygulama ne yaptığınızı kimseye söylemez: yalnızca CAMB.AI hizmetiyle ve onun klipleriniz için verdiği adreslerle konuşur.</translation>
+        <translation>Uygulama ne yaptığınızı kimseye söylemez: yalnızca CAMB.AI hizmetiyle ve onun klipleriniz için verdiği adreslerle iletişim kurar.</translation>
     </message>
     <message>
         <source>Fetched clips are kept on this computer, up to the limit in the settings. Those that you have saved make room first.</source>
@@ -1519,7 +1519,7 @@ For example:
     </message>
     <message>
         <source>While listening to the unheard: keep, redo, note</source>
-        <translation>Dinlenmeyenleri dinlerken: tut, yinele, not</translation>
+        <translation>Dinlenmeyenleri dinlerken: tut, yeniden yapılsın, not</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -1560,6 +1560,10 @@ For example:
     <message>
         <source>To the part before it</source>
         <translation>Önceki bölüme</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menüyü aç</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2036,7 +2040,7 @@ For example:
     </message>
     <message>
         <source>&amp;Enter your key…</source>
-        <translation>Anahtarınızı &amp;girin…</translation>
+        <translation>Anahtarı &amp;gir…</translation>
     </message>
     <message>
         <source>In the app&apos;s own folder</source>
@@ -2383,7 +2387,7 @@ For example:
     </message>
     <message>
         <source>Search your lists</source>
-        <translation>Listelerinizde arayın</translation>
+        <translation>Listelerinizde ara</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2612,7 +2616,7 @@ For example:
     </message>
     <message>
         <source>To re&amp;do</source>
-        <translation>Yin&amp;elenecek</translation>
+        <translation>Y&amp;eniden yapılacak</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -2632,7 +2636,7 @@ For example:
     </message>
     <message>
         <source>&amp;Copy the ids to redo</source>
-        <translation>&amp;Yinelenecek ID&apos;leri kopyala</translation>
+        <translation>&amp;Yeniden yapılacakların ID&apos;lerini kopyala</translation>
     </message>
     <message>
         <source>&amp;Export verdicts…</source>
@@ -2704,7 +2708,7 @@ For example:
     </message>
     <message>
         <source>Worth a listen</source>
-        <translation>Dinlenmeli</translation>
+        <translation>Kontrol edilmeli</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2751,7 +2755,7 @@ For example:
     <message numerus="yes">
         <source>%n clip(s) would have a name that is taken, and get a number:</source>
         <translation>
-            <numerusform>%Ln klibin adı zaten kullanılıyor olacak ve numara eklenecek:</numerusform>
+            <numerusform>%Ln klibin adı zaten kullanımda olduğundan ada numara eklenecek:</numerusform>
         </translation>
     </message>
 </context>
@@ -2878,7 +2882,7 @@ For example:
     </message>
     <message>
         <source>&amp;Files at the same time</source>
-        <translation>Aynı anda &amp;dosya</translation>
+        <translation>Aynı anda indirilecek &amp;dosya</translation>
     </message>
     <message>
         <source>“Automatic” finds out what your connection can bear.</source>
@@ -2886,7 +2890,7 @@ For example:
     </message>
     <message>
         <source>&amp;Questions at the same time</source>
-        <translation>Aynı anda &amp;istek</translation>
+        <translation>Aynı anda gönderilecek &amp;istek</translation>
     </message>
     <message>
         <source>The service advises to ask for one thing at a time. With more it may answer sooner, or make you wait.</source>
@@ -2988,6 +2992,14 @@ For example:
         <translation>Yarım saklanmaz, bu yüzden baştan oluşturulması gerekir. Klipler kalır.</translation>
     </message>
     <message>
+        <source>Files are still being read.</source>
+        <translation>Dosyalar hâlâ okunuyor.</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>İçindekiler henüz listede değil; bu yüzden yeniden eklenmeleri gerekir. Burada olanlar kalır.</translation>
+    </message>
+    <message>
         <source>Clips are still being fetched and saved.</source>
         <translation>Klipler hâlâ indiriliyor ve kaydediliyor.</translation>
     </message>
@@ -3005,7 +3017,7 @@ For example:
     </message>
     <message>
         <source>One file of your clips is still being made.</source>
-        <translation>Kliplerinizin tek dosyası hâlâ oluşturuluyor.</translation>
+        <translation>Kliplerinizden tek dosya oluşturma hâlâ sürüyor.</translation>
     </message>
     <message>
         <source>The page for reviewers is still being made.</source>
@@ -3114,7 +3126,7 @@ For example:
     </message>
     <message>
         <source>It is here now, but has not been saved yet. Save it.</source>
-        <translation>Artık indirildi ama henüz kaydedilmedi. Kaydedin.</translation>
+        <translation>İndirildi ama henüz kaydedilmedi. Kaydedin.</translation>
     </message>
     <message>
         <source>It is still on its way. It can be saved once it is here.</source>
@@ -3254,7 +3266,7 @@ For example:
     </message>
     <message>
         <source>Listen to each clip, then approve it or ask for it to be done again. Your answers stay in this browser until you download them.</source>
-        <translation>Her klibi dinleyin, sonra onaylayın veya yinelenmesini isteyin. Yanıtlarınız, siz indirene kadar bu tarayıcıda kalır.</translation>
+        <translation>Her klibi dinleyin, sonra onaylayın veya yeniden yapılmasını isteyin. Yanıtlarınız, siz indirene kadar bu tarayıcıda kalır.</translation>
     </message>
     <message>
         <source>Your name (optional)</source>
@@ -3274,7 +3286,7 @@ For example:
     </message>
     <message>
         <source>To redo</source>
-        <translation>Yinelenecek</translation>
+        <translation>Yeniden yapılacak</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -3283,7 +3295,7 @@ For example:
     <message>
         <source>Redo</source>
         <comment>verdict: make this clip again</comment>
-        <translation>Yinelensin</translation>
+        <translation>Yeniden yapılsın</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3409,7 +3421,7 @@ For example:
     </message>
     <message>
         <source>“%1” cannot be read. See whether it is still there, and choose it again.</source>
-        <translation>“%1” okunamıyor. Hâlâ yerinde mi bakın ve yeniden seçin.</translation>
+        <translation>“%1” okunamıyor. Hâlâ yerinde olup olmadığına bakın ve yeniden seçin.</translation>
     </message>
     <message>
         <source>“%1” is far too large to be a reviewer&apos;s answers. Choose another file.</source>
@@ -3536,7 +3548,7 @@ For example:
     </message>
     <message>
         <source>They open it in any browser, without a network, listen, approve clips or ask for them to be redone, and send a small file with their answers back to you.</source>
-        <translation>Herhangi bir tarayıcıda, ağ olmadan açar, dinler, klipleri onaylar veya yinelenmelerini ister ve yanıtlarını içeren küçük bir dosyayı size geri gönderirler.</translation>
+        <translation>Sayfayı herhangi bir tarayıcıda, ağ bağlantısı olmadan açar, klipleri dinler, onaylar veya yeniden yapılmalarını ister ve yanıtlarını içeren küçük bir dosyayı size geri gönderirler.</translation>
     </message>
     <message>
         <source>A page on which somebody else can listen and judge</source>
@@ -3615,7 +3627,7 @@ For example:
     </message>
     <message>
         <source>Show those to redo</source>
-        <translation>Yinelenecekleri göster</translation>
+        <translation>Yeniden yapılacakları göster</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3869,7 +3881,7 @@ For example:
     </message>
     <message>
         <source>The clips are saved. Writing what goes with them…</source>
-        <translation>Klipler kaydedildi. Onlarla birlikte gelenler yazılıyor…</translation>
+        <translation>Klipler kaydedildi. Yanlarındaki ek dosyalar yazılıyor…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3955,7 +3967,7 @@ For example:
     </message>
     <message>
         <source>The diagnosis is copied: paste it into a message to whoever helps you. It holds no key, no address and no text of yours.</source>
-        <translation>Tanılama kopyalandı: size yardım edecek kişiye bir iletide yapıştırın. İçinde size ait anahtar, adres veya metin yoktur.</translation>
+        <translation>Tanılama kopyalandı: size yardım edecek kişiye göndereceğiniz bir iletiye yapıştırın. İçinde size ait anahtar, adres veya metin yoktur.</translation>
     </message>
     <message>
         <source>The diagnosis could not be put together. Please try again.</source>
@@ -4019,11 +4031,11 @@ For example:
     </message>
     <message>
         <source>The disk is full. Make some space there, then choose Continue.</source>
-        <translation>Disk dolu. Orada biraz yer açıp “Devam et” seçeneğini seçin.</translation>
+        <translation>Disk dolu. Orada biraz yer açıp “Devam et” düğmesini seçin.</translation>
     </message>
     <message>
         <source>The folder cannot be written to. See whether the disk is still connected and lets you write there, then choose Continue.</source>
-        <translation>Klasöre yazılamıyor. Diskin hâlâ bağlı olduğuna ve oraya yazabildiğinize bakıp “Devam et” seçeneğini seçin.</translation>
+        <translation>Klasöre yazılamıyor. Diskin hâlâ bağlı olup olmadığına ve oraya yazma izniniz bulunup bulunmadığına bakın, sonra “Devam et” düğmesini seçin.</translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) saved to %1.</source>
@@ -4053,7 +4065,7 @@ For example:
     </message>
     <message>
         <source>Get all clips that are not here yet</source>
-        <translation>Henüz burada olmayan tüm klipleri indir</translation>
+        <translation>Henüz indirilmemiş tüm klipleri indir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4123,7 +4135,7 @@ For example:
     </message>
     <message>
         <source>Take over names and texts</source>
-        <translation>Ad ve metinleri devralma</translation>
+        <translation>Yeni ad ve metinleri alma</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4161,7 @@ For example:
     </message>
     <message>
         <source>Only whether there is one is asked; nothing is downloaded or sent along.</source>
-        <translation>Yalnızca yeni sürüm olup olmadığı sorulur; hiçbir şey indirilmez veya birlikte gönderilmez.</translation>
+        <translation>Yalnızca yeni sürüm olup olmadığı sorulur; hiçbir şey indirilmez, soruyla birlikte hiçbir bilgi gönderilmez.</translation>
     </message>
     <message>
         <source>You have version %1</source>
@@ -4165,7 +4177,7 @@ For example:
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
-        <translation>Bu kopya yeni sürümleri kendisi aramaz. Onları, kuran kişi veya geldiği yer size ulaştırır.</translation>
+        <translation>Bu kopya yeni sürümleri kendisi aramaz. Onları size, uygulamayı kuran kişi veya uygulamanın geldiği yer ulaştırır.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4223,7 +4235,7 @@ For example:
     </message>
     <message>
         <source>Just looking?</source>
-        <translation>Yalnızca bakıyor musunuz?</translation>
+        <translation>Yalnızca göz atmak mı istiyorsunuz?</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -4266,7 +4278,7 @@ For example:
     </message>
     <message>
         <source>To redo</source>
-        <translation>Yinelenecek</translation>
+        <translation>Yeniden yapılacak</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -4374,7 +4386,7 @@ For example:
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
-        <translation>Hizmet bu run ID için bir ses bilmiyor. Numarayı kontrol edin; doğruysa konuşma silinmiş olabilir.</translation>
+        <translation>Hizmette bu run ID için ses yok. Numarayı kontrol edin; doğruysa konuşma silinmiş olabilir.</translation>
     </message>
     <message>
         <source>The service is still making this clip. Try again in a few minutes with Retry failed.</source>
@@ -4386,7 +4398,7 @@ For example:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>Hizmet, anahtarınız için bu task ID&apos;yle bir konuşma bilmiyor. ID&apos;yi ve aynı hesapla sipariş edildiğini kontrol edin.</translation>
+        <translation>Hizmette, anahtarınız için bu task ID&apos;yle bir konuşma yok. ID&apos;yi ve aynı hesapla sipariş edildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
@@ -4414,7 +4426,7 @@ For example:
     </message>
     <message>
         <source>The connection could not be made safely, so nothing was sent. A company network or a wrong clock on this computer can cause this.</source>
-        <translation>Güvenli bağlantı kurulamadığı için hiçbir şey gönderilmedi. Nedeni bir şirket ağı veya bu bilgisayarın yanlış saati olabilir.</translation>
+        <translation>Güvenli bağlantı kurulamadığı için hiçbir şey gönderilmedi. Nedeni bir şirket ağı veya bu bilgisayarın saatinin yanlış olması olabilir.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy did not let this through. Check the proxy in the settings of Bulk TTS, or in those of this computer.</source>
@@ -4434,11 +4446,11 @@ For example:
     </message>
     <message>
         <source>Your network&apos;s proxy could not be found. Check its name in the settings, and that you are in the network that it belongs to.</source>
-        <translation>Ağınızın proxy&apos;si bulunamadı. Ayarlarda adını ve onun ait olduğu ağda olduğunuzu kontrol edin.</translation>
+        <translation>Ağınızın proxy&apos;si bulunamadı. Ayarlarda adını kontrol edin; ait olduğu ağa bağlı olduğunuzdan da emin olun.</translation>
     </message>
     <message>
         <source>Your network&apos;s proxy does not answer. Check its address and the number behind the colon in the settings, and that you are in the network that it belongs to.</source>
-        <translation>Ağınızın proxy&apos;si yanıt vermiyor. Ayarlarda adresini ve iki noktadan sonraki sayıyı, ayrıca onun ait olduğu ağda olduğunuzu kontrol edin.</translation>
+        <translation>Ağınızın proxy&apos;si yanıt vermiyor. Ayarlarda adresini ve iki noktadan sonraki sayıyı kontrol edin; ait olduğu ağa bağlı olduğunuzdan da emin olun.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Bulk TTS can use. Keep the key in the app&apos;s own folder instead; only you can read it there.</source>
@@ -4500,7 +4512,7 @@ For example:
     </message>
     <message>
         <source>The place where the clip is kept did not give it out. Try again later with Retry failed.</source>
-        <translation>Klibin saklandığı yer onu vermedi. Daha sonra “Başarısızları yeniden dene” ile deneyin.</translation>
+        <translation>Klip, saklandığı yerden alınamadı. Daha sonra “Başarısızları yeniden dene” ile deneyin.</translation>
     </message>
     <message>
         <source>The clip broke off while it was coming in. Try again with Retry failed.</source>
@@ -4567,7 +4579,7 @@ For example:
     </message>
     <message>
         <source>What</source>
-        <translation>Ne</translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4661,7 +4673,7 @@ For example:
     <message numerus="yes">
         <source>%n to redo</source>
         <translation>
-            <numerusform>%Ln yinelenecek</numerusform>
+            <numerusform>%Ln yeniden yapılacak</numerusform>
         </translation>
     </message>
     <message numerus="yes">

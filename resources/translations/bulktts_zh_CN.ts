@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Turns lists of CAMB.AI run ids into sound files: fetch, listen, save.</source>
-        <translation>把 CAMB.AI 运行 ID 列表变成声音文件：获取、试听、保存。</translation>
+        <translation>把 CAMB.AI 运行 ID 列表变成音频文件：获取、试听、保存。</translation>
     </message>
     <message>
         <source>Parts of the app</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The run ids or task ids that CAMB.AI gave you for the speech you ordered.</source>
-        <translation>你在 CAMB.AI 订制语音时得到的运行 ID 或任务 ID。</translation>
+        <translation>你在 CAMB.AI 生成语音时得到的运行 ID 或任务 ID。</translation>
     </message>
     <message>
         <source>Run ids</source>
@@ -282,7 +282,7 @@ For example:
     <name>AnswersDialog</name>
     <message>
         <source>A reviewer&apos;s answers</source>
-        <translation>审听人的反馈</translation>
+        <translation>审听反馈</translation>
     </message>
     <message>
         <source>To redo, and comments</source>
@@ -294,11 +294,11 @@ For example:
     </message>
     <message>
         <source>Take the &amp;reviewer&apos;s</source>
-        <translation>采用审听人的(&amp;R)</translation>
+        <translation>采用审听人的评定(&amp;R)</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>保留我的(&amp;M)</translation>
+        <translation>保留我的评定(&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -403,7 +403,7 @@ For example:
     </message>
     <message>
         <source>Sound</source>
-        <translation>声音</translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Length</source>
@@ -913,11 +913,11 @@ For example:
     </message>
     <message>
         <source>When it is full, clips that you have saved make room for new ones.</source>
-        <translation>空间已满时，你已保存的片段会为新片段腾出空间。</translation>
+        <translation>空间已满时，会先清理已另行保存的片段，为新片段腾出空间。</translation>
     </message>
     <message>
         <source>In use now: %1. When it is full, clips that you have saved make room for new ones.</source>
-        <translation>目前已用：%1。空间已满时，你已保存的片段会为新片段腾出空间。</translation>
+        <translation>目前已用：%1。空间已满时，会先清理已另行保存的片段，为新片段腾出空间。</translation>
     </message>
     <message>
         <source>It could not be opened. It is here: %1</source>
@@ -1150,7 +1150,7 @@ For example:
     </message>
     <message>
         <source>It does not go to sleep while clips are coming. The screen may go dark.</source>
-        <translation>获取片段期间电脑不会进入睡眠。屏幕可能会变暗。</translation>
+        <translation>获取片段期间电脑不会进入睡眠。屏幕仍可能关闭。</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
@@ -1253,7 +1253,7 @@ For example:
     </message>
     <message>
         <source>The API key in %1 cannot be a key. Copy it again from CAMB.AI Studio.</source>
-        <translation>%1中的 API 密钥不是有效的密钥。请从 CAMB.AI Studio 重新复制。</translation>
+        <translation>%1 中的 API 密钥不是有效的密钥。请从 CAMB.AI Studio 重新复制。</translation>
     </message>
     <message>
         <source>the app&apos;s settings</source>
@@ -1447,7 +1447,7 @@ For example:
     </message>
     <message>
         <source>Check its run id, and that it was ordered with the account that the key is of.</source>
-        <translation>请检查运行 ID，并确认它是用该密钥所属的账户订制的。</translation>
+        <translation>请检查运行 ID，并确认它是用该密钥所属的账户生成的。</translation>
     </message>
     <message>
         <source>Nothing comes, or there is no connection.</source>
@@ -1479,7 +1479,7 @@ For example:
     </message>
     <message>
         <source>Choose “Copy diagnosis” in the menu “Help”, and paste it into a message to whoever helps you. It holds no key, no address and no text of yours.</source>
-        <translation>在“帮助”菜单中选择“复制诊断信息”，然后粘贴到发给帮助者的消息中。其中不含密钥、地址或你的任何文本。</translation>
+        <translation>在“帮助”菜单中选择“复制诊断信息”，然后粘贴到消息中，发给帮你解决问题的人。其中不含密钥、地址或你的任何文本。</translation>
     </message>
     <message>
         <source>Problems and answers</source>
@@ -1499,7 +1499,7 @@ For example:
     </message>
     <message>
         <source>Fetched clips are kept on this computer, up to the limit in the settings. Those that you have saved make room first.</source>
-        <translation>已获取的片段保存在此电脑上，直至达到设置中的上限。你已保存的片段会优先腾出空间。</translation>
+        <translation>已获取的片段保存在此电脑上，直至达到设置中的上限。届时会先清理已另行保存的片段。</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1560,6 +1560,10 @@ For example:
     <message>
         <source>To the part before it</source>
         <translation>转到上一部分</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1662,7 +1666,7 @@ For example:
     </message>
     <message>
         <source>this does not look like a task id. Copy it again from where the speech was ordered.</source>
-        <translation>这不像是任务 ID。请从订制语音的地方重新复制。</translation>
+        <translation>这不像是任务 ID。请从生成语音的地方重新复制。</translation>
     </message>
     <message>
         <source>there is no run id in this row. Fill it in, or leave the row out.</source>
@@ -1781,11 +1785,11 @@ For example:
     </message>
     <message>
         <source>No file was made: the sound of “%1” is no longer there.</source>
-        <translation>未生成文件：“%1”的声音已不存在。</translation>
+        <translation>未生成文件：“%1”的音频已不存在。</translation>
     </message>
     <message>
         <source>No file was made: the sound of “%1” is damaged.</source>
-        <translation>未生成文件：“%1”的声音已损坏。</translation>
+        <translation>未生成文件：“%1”的音频已损坏。</translation>
     </message>
     <message>
         <source>The disk is full, so no file was made. Make some space there or choose another folder, then try again.</source>
@@ -1989,7 +1993,7 @@ For example:
     </message>
     <message>
         <source>Make it without this clip</source>
-        <translation>不含此片段继续生成</translation>
+        <translation>去掉此片段后生成</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2084,7 @@ For example:
     </message>
     <message>
         <source>Moving the key… This computer may ask you to unlock its keychain.</source>
-        <translation>正在移动密钥… 此电脑可能会要求你解锁钥匙串。</translation>
+        <translation>正在移动密钥…此电脑可能会要求你解锁钥匙串。</translation>
     </message>
     <message>
         <source>In a file that only you can read.</source>
@@ -2260,7 +2264,7 @@ For example:
     <name>Leaving</name>
     <message>
         <source>Leave now?</source>
-        <translation>现在退出？</translation>
+        <translation>要现在退出吗？</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
@@ -2509,7 +2513,7 @@ For example:
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>撤销%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2549,7 +2553,7 @@ For example:
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>重做%1</translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2988,6 +2992,14 @@ For example:
         <translation>未完成的文件不会保留，需要重新制作。片段会保留。</translation>
     </message>
     <message>
+        <source>Files are still being read.</source>
+        <translation>仍在读取文件。</translation>
+    </message>
+    <message>
+        <source>What is in them is not in the list yet, so they have to be added again. What is here stays.</source>
+        <translation>其中的内容还没有加入列表，因此需要重新添加。已在这里的内容会保留。</translation>
+    </message>
+    <message>
         <source>Clips are still being fetched and saved.</source>
         <translation>片段仍在获取和保存中。</translation>
     </message>
@@ -3365,7 +3377,7 @@ For example:
     </message>
     <message>
         <source>Leave the comment</source>
-        <translation>离开评论</translation>
+        <translation>离开评论框</translation>
     </message>
     <message>
         <source>Two seconds back or on</source>
@@ -3377,7 +3389,7 @@ For example:
     </message>
     <message>
         <source>A reviewer&apos;s answers</source>
-        <translation>审听人的反馈</translation>
+        <translation>审听反馈</translation>
     </message>
     <message>
         <source>%1&apos;s answers</source>
@@ -3397,7 +3409,7 @@ For example:
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>你的：%1</translation>
+        <translation>你的评定：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3472,11 +3484,11 @@ For example:
     </message>
     <message>
         <source>As the sound &amp;came</source>
-        <translation>保持原始声音(&amp;C)</translation>
+        <translation>保持原始音频(&amp;C)</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>声音</translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>One &amp;zip, for mailing</source>
@@ -3492,7 +3504,7 @@ For example:
     </message>
     <message>
         <source>Making the page: %1 %</source>
-        <translation>正在制作页面：%1 %</translation>
+        <translation>正在制作页面：%1%</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All clips that are here (%n)</source>
@@ -3605,7 +3617,7 @@ For example:
     </message>
     <message>
         <source>“%1” has no answers that your list does not have already.</source>
-        <translation>“%1”中没有你的列表尚未包含的反馈。</translation>
+        <translation>“%1”中的反馈都已在你的列表中。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n clip(s) marked.</source>
@@ -3790,7 +3802,7 @@ For example:
     </message>
     <message>
         <source>&amp;Less</source>
-        <translation>更少(&amp;L)</translation>
+        <translation>收起(&amp;L)</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -3919,7 +3931,7 @@ For example:
     </message>
     <message>
         <source>The first rows. Click above a column to change what it is used for.</source>
-        <translation>最前面的几行。点击列上方可更改其用途。</translation>
+        <translation>表格的前几行。点击列上方可更改其用途。</translation>
     </message>
     <message>
         <source>No run ids were found here. If a column holds them, say so above it.</source>
@@ -3955,7 +3967,7 @@ For example:
     </message>
     <message>
         <source>The diagnosis is copied: paste it into a message to whoever helps you. It holds no key, no address and no text of yours.</source>
-        <translation>诊断信息已复制：请粘贴到发给帮助者的消息中。其中不含密钥、地址或你的任何文本。</translation>
+        <translation>诊断信息已复制：请粘贴到消息中，发给帮你解决问题的人。其中不含密钥、地址或你的任何文本。</translation>
     </message>
     <message>
         <source>The diagnosis could not be put together. Please try again.</source>
@@ -3979,7 +3991,7 @@ For example:
     </message>
     <message>
         <source>It happens again and again. It may help to close the app and start it again. If it comes back, copy the diagnosis and send it to whoever helps you.</source>
-        <translation>问题一再发生。关闭应用再重新启动也许会有帮助。如果再次出现，请复制诊断信息并发给能帮你的人。</translation>
+        <translation>问题一再发生。关闭应用再重新启动也许会有帮助。如果再次出现，请复制诊断信息并发给帮你解决问题的人。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4123,7 +4135,7 @@ For example:
     </message>
     <message>
         <source>Take over names and texts</source>
-        <translation>采用名称和文本</translation>
+        <translation>更新名称和文本</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4173,7 @@ For example:
     </message>
     <message>
         <source>&amp;Open its page</source>
-        <translation>打开其页面(&amp;O)</translation>
+        <translation>打开页面(&amp;O)</translation>
     </message>
     <message>
         <source>This copy does not look for new versions itself. Whoever installed it, or the place that it came from, brings them to you.</source>
@@ -4177,7 +4189,7 @@ For example:
     </message>
     <message>
         <source>Its page says what is new and how to get it.</source>
-        <translation>其页面介绍了新增内容和获取方式。</translation>
+        <translation>页面上介绍了新增内容和获取方式。</translation>
     </message>
     <message>
         <source>There is no newer one.</source>
@@ -4370,7 +4382,7 @@ For example:
     </message>
     <message>
         <source>The service has no speech with this run id for your key. Check the number, and that it was ordered with the same account.</source>
-        <translation>对于你的密钥，服务中没有此运行 ID 的语音。请检查编号，并确认是用同一账户订制的。</translation>
+        <translation>用你的密钥找不到此运行 ID 的语音。请检查编号，并确认是用同一账户生成的。</translation>
     </message>
     <message>
         <source>The service knows of no audio for this run id. Check the number; if it is right, the speech may have been deleted.</source>
@@ -4386,19 +4398,19 @@ For example:
     </message>
     <message>
         <source>The service knows of no speech with this task id for your key. Check the id, and that it was ordered with the same account.</source>
-        <translation>对于你的密钥，服务找不到此任务 ID 的语音。请检查 ID，并确认是用同一账户订制的。</translation>
+        <translation>用你的密钥找不到此任务 ID 的语音。请检查 ID，并确认是用同一账户生成的。</translation>
     </message>
     <message>
         <source>The service could not make this speech. Order it again in CAMB.AI.</source>
-        <translation>服务无法生成此语音。请在 CAMB.AI 重新订制。</translation>
+        <translation>服务无法生成此语音。请在 CAMB.AI 重新生成。</translation>
     </message>
     <message>
         <source>Making this speech took the service too long. Order it again in CAMB.AI.</source>
-        <translation>生成此语音耗时过长。请在 CAMB.AI 重新订制。</translation>
+        <translation>生成此语音耗时过长。请在 CAMB.AI 重新生成。</translation>
     </message>
     <message>
         <source>This speech was not made because the account had no credit left. Add credit in CAMB.AI and order it again.</source>
-        <translation>账户余额不足，未生成此语音。请在 CAMB.AI 充值后重新订制。</translation>
+        <translation>账户余额不足，未生成此语音。请在 CAMB.AI 充值后重新生成。</translation>
     </message>
     <message>
         <source>There was no connection. Check that you are online, then choose Retry failed.</source>
@@ -4520,7 +4532,7 @@ For example:
     </message>
     <message>
         <source>The clip came in a kind of sound file that Bulk TTS cannot use. Tell CAMB.AI&apos;s support about this run id.</source>
-        <translation>收到的片段是 Bulk TTS 无法使用的声音文件类型。请将此运行 ID 告知 CAMB.AI 客服。</translation>
+        <translation>收到的片段是 Bulk TTS 无法使用的音频文件类型。请将此运行 ID 告知 CAMB.AI 客服。</translation>
     </message>
     <message>
         <source>The clip that came was damaged. Try again with Retry failed.</source>
@@ -4589,31 +4601,31 @@ For example:
     <message numerus="yes">
         <source>%n by task id</source>
         <translation>
-            <numerusform>%Ln 个为任务 ID</numerusform>
+            <numerusform>任务 ID %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
         <translation>
-            <numerusform>%Ln 个重复</numerusform>
+            <numerusform>重复 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the list</source>
         <translation>
-            <numerusform>%Ln 个已在列表中</numerusform>
+            <numerusform>已在列表中 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not usable</source>
         <translation>
-            <numerusform>%Ln 个无法使用</numerusform>
+            <numerusform>无法使用 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s) have another name or text now</source>
         <translation>
-            <numerusform>%Ln 个片段的名称或文本已更新</numerusform>
+            <numerusform>%Ln 个片段的名称或文本有变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4643,31 +4655,31 @@ For example:
     <message numerus="yes">
         <source>One file with %n chapter(s), %1: %2.</source>
         <translation>
-            <numerusform>一个包含 %Ln 个章节的文件，%1：%2。</numerusform>
+            <numerusform>已生成包含 %Ln 个章节的文件（%1）：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One file of %n clip(s), %1: %2.</source>
         <translation>
-            <numerusform>由 %Ln 个片段合并成的一个文件，%1：%2。</numerusform>
+            <numerusform>已将 %Ln 个片段合并为一个文件（%1）：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approved</source>
         <translation>
-            <numerusform>%Ln 个已通过</numerusform>
+            <numerusform>已通过 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to redo</source>
         <translation>
-            <numerusform>%Ln 个需重做</numerusform>
+            <numerusform>需重做 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
-            <numerusform>%Ln 条评论</numerusform>
+            <numerusform>评论 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4707,7 +4719,7 @@ For example:
     <name>_SheetTable</name>
     <message>
         <source>The first rows of the sheet</source>
-        <translation>表格的最前面几行</translation>
+        <translation>表格的前几行</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bulktts_gui.demo.service import MISSING_RUN
@@ -18,6 +19,8 @@ from tests.services import FaultService, faults
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu
 
     from tests.end_to_end.window import Person
 
@@ -134,6 +137,53 @@ def test_fetching_without_a_key_asks_for_it_and_then_goes_on(start: Callable[...
         person.paste(f"  {KEY}\n")
         person.key(Qt.Key.Key_Return)
         person.wait_for("READY")
+
+
+def test_the_menu_is_there_from_the_first_page_on(start: Callable[..., Person]) -> None:
+    offered: list[set[str]] = []
+
+    def look(menu: QMenu) -> None:
+        offered.append({each.text() for each in menu.actions() if each.isVisible()})
+        QTest.keyClick(menu, Qt.Key.Key_Escape)
+
+    def opens_by(open_it: Callable[[], None]) -> None:
+        with person.opening_menus(look):
+            open_it()
+
+    with FaultService(count=2, key=KEY) as service:
+        person = start(service=service, key=False)
+        person.wait(lambda: person.sees("apiKeyEdit"))
+        opens_by(lambda: person.click("menuButton"))
+        opens_by(lambda: person.key(Qt.Key.Key_F10))
+        person.find("apiKeyEdit").setFocus()
+        person.type(KEY)
+        person.click("saveKeyButton")
+        person.wait(lambda: person.sees("runIdsEdit"))
+        assert not person.sees("fetchButton")
+        assert not person.sees("searchEdit")
+        opens_by(lambda: person.click("menuButton"))
+        person.find("runIdsEdit").setFocus()
+        person.add("\n".join(map(str, service.run_ids)), 2)
+        assert person.sees("fetchButton")
+        assert person.sees("searchEdit")
+        opens_by(lambda: person.key(Qt.Key.Key_F10))
+    assert len(offered) == 4
+    assert all({"&Settings…", "&Your lists"} <= texts for texts in offered)
+
+
+def test_a_new_list_among_the_samples_is_empty(start: Callable[..., Person]) -> None:
+    person = start("--demo")
+    person.wait_for_list(17)
+    person.window.lists.new.trigger()
+    person.wait(lambda: person.sees("runIdsEdit"))
+    session = person.window._desk.session
+    person.wait(lambda: session.batch_id == 2)
+    person.add("4242", 1)
+    person.window.lists.open(1)
+    person.wait_for_list(17)
+    person.window.menu.leave_samples.trigger()
+    person.wait(lambda: not person.window._desk.is_demo)
+    person.leave()
 
 
 def test_the_samples_need_no_key_and_leave_the_persons_folders_alone(

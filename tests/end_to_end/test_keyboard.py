@@ -224,7 +224,7 @@ def test_tab_on_the_pages(start: Callable[..., Person], service: DemoService) ->
     person.wait(lambda: person.text_of("importSummary") == "3 found, 1 not usable")
     assert round_trip(person) == [
         "runIdsEdit", "columnRole", "columnRole", "columnRole", "importFaults", "importButton",
-        "addButton",
+        "addButton", "menuButton",
     ]  # fmt: skip
 
 

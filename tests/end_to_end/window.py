@@ -236,6 +236,12 @@ class Person:
         with self._attending(QApplication.activeModalWidget, answers):
             yield
 
+    @contextlib.contextmanager
+    def opening_menus(self, *visits: Callable[[Any], None]) -> Iterator[None]:
+        """Do these with the menus that open in the block, in this order; each has to close its."""
+        with self._attending(QApplication.activePopupWidget, visits):
+            yield
+
     def answer(self, kind: type[W], answer: Callable[[W], None]) -> None:
         """Answer a dialog that lets the window work on, as soon as it is there."""
         self.wait(lambda: isinstance(self._dialog(), kind))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import xml.etree.ElementTree as ElementTree
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,11 +63,6 @@ def test_one_and_many_are_compiled(english: QTranslator, context: str, source: s
     assert many
     assert "(s)" not in one + many
     assert ("(s)" in source) <= (one != many)
-
-
-def test_the_collected_texts_are_all_finished() -> None:
-    tree = ElementTree.parse(resource("translations/bulktts_en.ts"))
-    assert [t.get("type") for t in tree.iter("translation") if t.get("type") == "unfinished"] == []
 
 
 # Which language

@@ -58,6 +58,7 @@ class _Arrivals(QObject):
 
 class _Deliveries(QObject):
     changed = Signal()
+    made = Signal(object)
     has_footer = is_joining = is_reviewing = False
 
     def __init__(self, saving: _Saving) -> None:
@@ -98,6 +99,7 @@ class Stage:
         self.session, self.fetching, self.saving = _Session(), _Fetching(), _Saving()
         self.deliveries = _Deliveries(self.saving)
         self.footer, self.banner = Footer(self.window), Banner(self.window)
+        self.adding = SimpleNamespace(is_reading=False)
         self.manners = Manners(
             self.window,
             self.preferences,
@@ -106,6 +108,7 @@ class Stage:
             self.deliveries,  # type: ignore[arg-type]
             self.footer,
             self.banner,
+            self.adding,  # type: ignore[arg-type]
         )
         self.manners.use(SimpleNamespace(session=self.session))  # type: ignore[arg-type]
         self.manners.warm_up()

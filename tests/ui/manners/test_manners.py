@@ -145,6 +145,37 @@ def test_what_was_made_is_told_in_the_words_of_the_window(
     assert said == [("Something went wrong", "No room."), ("Done", "The page is there.")]
 
 
+def test_of_what_was_made_the_folder_can_be_opened(
+    desktop: Callable[..., FakeDesktop],
+    stage: Callable[..., Stage],
+    until: Callable[..., None],
+    opened: Opened,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(manners, "LONG_SAVE", 0)
+    there = desktop(NOTIFICATIONS)
+    one = stage()
+    for is_made in (True, False):
+        one.deliveries.is_joining = True
+        one.deliveries.changed.emit()
+        one.deliveries.is_joining = False
+        one.deliveries.changed.emit()
+        one.banner.show_("good" if is_made else "bad", "The file is there, or is not.")
+        if is_made:
+            one.deliveries.made.emit(tmp_path / "All clips.mp3")
+        until(lambda: not one.manners._ending.isActive() and answered(one))
+        if is_made:
+            there.tell("ActionInvoked", "us", 1, "folder")
+            until(lambda: opened.paths == [tmp_path])
+    until(lambda: len(there.of("Notify")) == 2)
+    actions = [told[5] for told in there.of("Notify")]
+    assert actions == [
+        ["default", "Show", "show", "Show", "folder", "Open folder"],
+        ["default", "Show", "show", "Show"],
+    ]
+
+
 def test_a_second_notice_takes_the_place_of_the_first(
     desktop: Callable[..., FakeDesktop], stage: Callable[..., Stage], until: Callable[..., None]
 ) -> None:

@@ -130,6 +130,17 @@ def test_without_a_tray_the_question_has_two_answers(
     assert sorted(buttons) == ["Leave", "Stay"]
 
 
+def test_files_that_are_being_read_are_asked_about_too(
+    stage: Callable[..., Stage], qtbot: QtBot
+) -> None:
+    one = stage()
+    assert one.manners.may_leave()
+    one.adding.is_reading = True
+    asked = answer_with(qtbot, "Stay")
+    assert not one.manners.may_leave()
+    assert asked == ["<b>Files are still being read.</b>"]
+
+
 def answer_with(qtbot: QtBot, words: str, seen: list[str] | None = None) -> list[str]:
     """Press a button of the question that comes; gives what it asks, once it has been answered."""
     asked: list[str] = []
