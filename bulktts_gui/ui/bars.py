@@ -116,6 +116,8 @@ class TopBar(QWidget):
         self.search.setVisible(whole)
         self._layout.setContentsMargins(*(_AROUND if whole else _AROUND_MENU))
         set_role(self, "bare", not whole)
+        # At once, else what comes to be seen is painted in the height of before at first.
+        self._layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
