@@ -134,7 +134,7 @@ class _Clip:
             with forward_reader()(str(source)) as sound:
                 frames = sound.frames
                 if frames >= LENGTH_UNKNOWN:
-                    frames = _count(sound, check)
+                    frames = count_frames(sound, check)
                 return _Clip(source, sound.samplerate, sound.channels, frames, sound.subtype)
         except soundfile.LibsndfileError as error:
             raise ProblemError(Problem(ProblemKind.DAMAGED)) from error
@@ -185,8 +185,8 @@ class _Plan:
         return _Plan(rate, channels, frames, bits, not is_same or sound.loudness is not None)
 
 
-def _count(sound: Any, check: Callable[[], None]) -> int:
-    """The frames of a stream that does not tell."""
+def count_frames(sound: Any, check: Callable[[], None]) -> int:
+    """The frames of an open sound file that does not tell; `check` is called between blocks."""
     frames = 0
     while block := len(sound.read(_BLOCK_FRAMES, dtype="int16", always_2d=True)):
         check()

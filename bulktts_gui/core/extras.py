@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.atomic import sync_folder
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.hidden_files import hidden_path
 from bulktts_gui.core.names import numbered_name, safe_name
 from bulktts_gui.core.receipt import ReceiptRow, Track, write_playlist, write_report, write_zip
 from bulktts_gui.core.saving import (
@@ -143,8 +143,7 @@ class _Writer:
 
     def _write(self, name: str, write: Callable[[Path], bool]) -> None:
         """Have a file written under a hidden name, then give it its own or a numbered one."""
-        # The pattern is that of `saving`, which sweeps away what a killed process leaves.
-        beside = self._folder / f".bulktts-{os.urandom(8).hex()}.part"
+        beside = hidden_path(self._folder)
         try:
             if self._cancelled() or not write(beside):
                 self._was_stopped = True

@@ -11,7 +11,9 @@ import logging
 import os
 from typing import TYPE_CHECKING
 
-from bulktts_gui.core.saving import FlushingFile, move_without_replacing
+from bulktts_gui.core.hidden_files import hidden_path
+from bulktts_gui.core.saving import move_without_replacing
+from bulktts_gui.core.whole_file import FlushingFile
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -38,10 +40,7 @@ def folder_at(folder: Path) -> Iterator[None]:
 
 
 class FileGroup:
-    """Hidden files in a folder, of which those without another name are gone when this is left.
-
-    They are named as those of `saving`, which clears away what a killed process has left.
-    """
+    """Hidden files in a folder, of which those without another name are gone when this is left."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -57,10 +56,10 @@ class FileGroup:
 
     def new(self, data: bytes = b"") -> Path:
         """A new file that holds `data`, on the disk; raises OSError."""
-        path = self._folder / f".bulktts-{os.urandom(8).hex()}.part"
+        path = hidden_path(self._folder)
         with path.open("xb") as file:
             self._hidden.append(path)
-            target = FlushingFile(file, _ignore)
+            target = FlushingFile(file)
             target.write(data)
             target.flush()
         return path
@@ -94,7 +93,7 @@ class FileGroup:
         """
         if path.is_dir() and not path.is_symlink():
             raise IsADirectoryError("a folder has the name of a file")
-        aside = self._folder / f".bulktts-{os.urandom(8).hex()}.old"
+        aside = hidden_path(self._folder).with_suffix(".old")
         # Some systems would link to what a link leads to.
         if not path.is_symlink():
             with contextlib.suppress(OSError):
@@ -118,7 +117,3 @@ def _bring_back(aside: Path, path: Path) -> None:
 def _take_away(path: Path) -> None:
     with contextlib.suppress(OSError):
         path.unlink()
-
-
-def _ignore(_: int) -> None:
-    """Nobody counts these bytes."""

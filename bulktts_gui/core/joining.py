@@ -29,15 +29,14 @@ from bulktts_gui.core.chapters import (
     quotable,
 )
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.core.encoding import Quantizer, suitable_rate
+from bulktts_gui.core.encoding import Quantizer, count_frames, suitable_rate
 from bulktts_gui.core.file_group import FileGroup, folder_at
 from bulktts_gui.core.formats import LENGTH_UNKNOWN, AudioFormat, Sink
 from bulktts_gui.core.levelling import Leveller
 from bulktts_gui.core.mp3 import Mp3Writer, bit_rates
 from bulktts_gui.core.names import numbered_name
 from bulktts_gui.core.plain_text import one_line
-from bulktts_gui.core.saving import FlushingFile
-from bulktts_gui.core.whole_file import problem_of
+from bulktts_gui.core.whole_file import FlushingFile, flush, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -195,7 +194,7 @@ def join(
                 _write_sound(file, pieces, plan, options, check, progress)
                 if chapters and options.fmt in (AudioFormat.FLAC, AudioFormat.OGG):
                     add_comments(file, options.fmt, chapters, plan.rate, check)
-                FlushingFile(file, _ignore).flush()
+                flush(file)
             contents = _captions(pieces, plan, options)
             replaceable = _but_clips(replaceable, pieces)
             files = _name_all(group, sound, contents, target, options, chapters, plan, replaceable)
@@ -238,7 +237,7 @@ def _survey(pieces: Sequence[Piece], options: JoinOptions, check: Callable[[], N
         with _clip_problems(place), _opened(piece.source) as sound:
             frames = sound.frames
             if frames >= LENGTH_UNKNOWN:
-                frames = _count(sound, check)
+                frames = count_frames(sound, check)
             fine = sound.subtype in _FINE
             facts.append(_Facts(sound.samplerate, sound.channels, frames, fine))
     rate = suitable_rate(Counter(fact.rate for fact in facts).most_common(1)[0][0], options.fmt)
@@ -272,15 +271,6 @@ def _clip_problems(place: int) -> Iterator[None]:
         raise JoinError(Problem(ProblemKind.FILE_GONE), place) from error
     except soundfile.LibsndfileError as error:
         raise JoinError(Problem(ProblemKind.DAMAGED), place) from error
-
-
-def _count(sound: Any, check: Callable[[], None]) -> int:
-    """The frames of a stream that does not tell."""
-    frames = 0
-    while block := len(sound.read(_BLOCK_FRAMES, dtype="int16", always_2d=True)):
-        check()
-        frames += block
-    return frames
 
 
 # ---------------------------------------------------------------------------- the sound
@@ -347,7 +337,7 @@ class _Rest:
     def __init__(self, file: BinaryIO) -> None:
         self._begin = file.tell()
         self._whole = file
-        self._file = FlushingFile(file, _ignore)
+        self._file = FlushingFile(file)
 
     def read(self, size: int = -1) -> bytes:
         return self._whole.read(size)
@@ -549,7 +539,3 @@ def _name_all(
                 return tuple(files)
         number += 1
         files = files_for(target.with_name(numbered_name(target.name, number)), options)
-
-
-def _ignore(_: int) -> None:
-    """Nobody counts these bytes."""

@@ -146,6 +146,18 @@ def file_part(template: str) -> str:
     return template[start:]
 
 
+def fields_need_cells(template: str) -> bool:
+    """True when a template cannot be followed without what a sheet says of each clip.
+
+    "" stands for the standard way, which can.
+    """
+    fields = template.casefold()
+    # An unknown field may be a column.
+    return bool(template) and (
+        "language" in fields or "column" in fields or check_template(template) is not None
+    )
+
+
 class Columns:
     """The columns of a sheet under the names that a template has for them."""
 

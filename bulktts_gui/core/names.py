@@ -21,6 +21,7 @@ from bulktts_gui.core.name_template import (
     column_field,
     column_fields,
     columns_of,
+    fields_need_cells,
     file_part,
     parse,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "column_field",
     "column_fields",
     "columns_of",
+    "fields_need_cells",
     "file_part",
     "fold_name",
     "is_boundary",

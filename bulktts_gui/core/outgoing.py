@@ -29,7 +29,14 @@ from typing import TYPE_CHECKING
 from bulktts_gui.core.atomic import disk_problem, make_private_folder
 from bulktts_gui.core.clip_files import entries, sizes_in
 from bulktts_gui.core.clips import NO_CELLS, ProblemError
-from bulktts_gui.core.names import NameSource, check_template, columns_of, file_part, plan_names
+from bulktts_gui.core.names import (
+    NameSource,
+    check_template,
+    columns_of,
+    fields_need_cells,
+    file_part,
+    plan_names,
+)
 from bulktts_gui.core.saving import SaveItem, name_limit
 
 if TYPE_CHECKING:
@@ -145,11 +152,7 @@ def plan(
 
 def needs_cells(template: str) -> bool:
     """True when names cannot be planned without what the person's sheet says."""
-    wanted = file_part(template)
-    fields = wanted.casefold()
-    # An unknown field may be a column.
-    names_one = "language" in fields or "column" in fields or check_template(wanted) is not None
-    return bool(wanted) and names_one
+    return fields_need_cells(file_part(template))
 
 
 def sweep(root: Path, now: float, kept: Collection[str] = ()) -> None:

@@ -18,7 +18,14 @@ from bulktts_gui.core.clips import NO_CELLS, Clip, ClipStatus
 from bulktts_gui.core.extras import WantedClip
 from bulktts_gui.core.formats import MP3_RATES, AudioFormat, SoundChoice, Tags
 from bulktts_gui.core.mp3 import bit_rates
-from bulktts_gui.core.names import NamePlan, NameSource, check_template, columns_of, plan
+from bulktts_gui.core.names import (
+    NamePlan,
+    NameSource,
+    check_template,
+    columns_of,
+    fields_need_cells,
+    plan,
+)
 from bulktts_gui.core.orders import STANDARD
 from bulktts_gui.core.saving import SaveItem, existing, name_limit, path_limit
 
@@ -161,14 +168,8 @@ def sheet_of(cells: Mapping[int, SheetCells], _cancelled: Callable[[], bool]) ->
 
 def needs_cells(order: SaveOrder) -> bool:
     """True when an order cannot be carried out without what the sheet says of each clip."""
-    fields = order.template.casefold()
-    # An unknown field may be a column; converted clips are tagged with their language.
-    return (
-        not order.sound.is_copy
-        or "language" in fields
-        or "column" in fields
-        or check_template(order.template) is not None
-    )
+    # Converted clips are tagged with their language.
+    return not order.sound.is_copy or fields_need_cells(order.template)
 
 
 def fitting(template: str, columns: Sequence[str]) -> str:

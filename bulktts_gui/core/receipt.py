@@ -22,13 +22,11 @@ from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.formats import COPY_CHUNK
 from bulktts_gui.core.names import fold_name
 from bulktts_gui.core.verdicts import write_table
-from bulktts_gui.core.whole_file import flush, open_new_file, written_whole
+from bulktts_gui.core.whole_file import FlushingFile, open_new_file, written_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-#: No more than this waits for the disk, so that a cancel never waits for one long flush.
-_FLUSH_EVERY = 8 * 1024 * 1024
 #: Sound that is compressed as it is; a second time makes it no smaller.
 _STORED = frozenset({".flac", ".mp3", ".ogg", ".opus", ".m4a", ".zip"})
 #: From here on an entry gets the fields for large files before its size is known for sure: the
@@ -199,10 +197,10 @@ def write_zip(
     try:
         with (
             written_whole(path, open_new) as target,
-            _packing(target) as archive,
+            _packing(FlushingFile(target)) as archive,
         ):
             for done, (file, name) in enumerate(zip(files, names, strict=True), start=1):
-                _pack(archive, file, name, _Flusher(target, must_stop))
+                _pack(archive, file, name, must_stop)
                 progress(done, len(files))
             if must_stop():
                 raise _StoppedError
@@ -229,7 +227,7 @@ def _names_within(folder: Path, files: Iterable[Path]) -> list[str]:
 
 
 @contextlib.contextmanager
-def _packing(target: BinaryIO) -> Iterator[zipfile.ZipFile]:
+def _packing(target: FlushingFile) -> Iterator[zipfile.ZipFile]:
     archive = zipfile.ZipFile(target, "w")
     try:
         yield archive
@@ -241,26 +239,8 @@ def _packing(target: BinaryIO) -> Iterator[zipfile.ZipFile]:
     archive.close()
 
 
-class _Flusher:
-    """Asks whether to stop, and flushes to the disk what has been written since it last did."""
-
-    def __init__(self, target: BinaryIO, must_stop: Callable[[], bool]) -> None:
-        self._target = target
-        self._must_stop = must_stop
-        self._waiting = 0
-
-    def wrote(self, size: int) -> None:
-        """Note so many bytes. Raises OSError, _StoppedError."""
-        if self._must_stop():
-            raise _StoppedError
-        self._waiting += size
-        if self._waiting >= _FLUSH_EVERY:
-            flush(self._target)
-            self._waiting = 0
-
-
-def _pack(archive: zipfile.ZipFile, file: Path, name: str, flusher: _Flusher) -> None:
-    """Add one file. Raises ProblemError for the file, OSError for the archive."""
+def _pack(archive: zipfile.ZipFile, file: Path, name: str, must_stop: Callable[[], bool]) -> None:
+    """Add one file. Raises ProblemError for the file, OSError for the archive, _StoppedError."""
     try:
         reader = os.fdopen(open_regular(file), "rb", buffering=0)
     except OSError:
@@ -277,8 +257,9 @@ def _pack(archive: zipfile.ZipFile, file: Path, name: str, flusher: _Flusher) ->
         large = facts.st_size >= _MAY_BE_LARGE
         with archive.open(info, "w", force_zip64=large) as entry:
             while chunk := _read(reader):
+                if must_stop():
+                    raise _StoppedError
                 entry.write(chunk)
-                flusher.wrote(len(chunk))
 
 
 def _read(reader: BinaryIO) -> bytes:

@@ -9,15 +9,12 @@ downloads them as a small file (`core.review_answers`). Words are the caller's: 
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import html
 import json
 import os
-import re
 import secrets
 import shutil
-import time
 from dataclasses import asdict, dataclass
 from string import Template
 from typing import TYPE_CHECKING
@@ -25,6 +22,7 @@ from typing import TYPE_CHECKING
 from bulktts_gui.core.atomic import sync_folder
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.formats import AS_IT_CAME, SoundChoice
+from bulktts_gui.core.hidden_files import hidden_path, sweep
 from bulktts_gui.core.names import numbered_name
 from bulktts_gui.core.receipt import write_zip
 from bulktts_gui.core.resources import resource
@@ -46,9 +44,6 @@ if TYPE_CHECKING:
 
 PAGE = "index.html"
 CLIPS = "clips"
-
-_HIDDEN = re.compile(r"\.bulktts-review-[0-9a-f]{16}\.part")
-_LEFT_AFTER = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +148,8 @@ def export_review(
     Raises ProblemError: SAVE_DISK_FULL or SAVE_NOT_WRITABLE, or the one clip's problem when not a
     single clip could be copied. Nothing is left behind.
     """
-    hidden = place / f".bulktts-review-{os.urandom(8).hex()}.part"
-    _sweep(place)
+    hidden = hidden_path(place)
+    sweep(place)
     packing = len(clips) + 1 if packed else 0
     steps = len(clips) + packing
     try:
@@ -219,16 +214,6 @@ def _sorted_out(
     if not saved and failed:
         raise ProblemError(failed[0].problem or Problem(ProblemKind.INTERNAL))
     return saved, failed
-
-
-def _sweep(place: Path) -> None:
-    """Delete what an export that was killed has left: nothing in it has changed for an hour."""
-    with contextlib.suppress(OSError):
-        for left in place.glob(".bulktts-review-*.part"):
-            inside = (left, *left.glob("*"), *left.glob(f"*/{CLIPS}"))
-            changed = max(path.stat().st_mtime for path in inside)
-            if _HIDDEN.fullmatch(left.name) and time.time() - changed > _LEFT_AFTER:
-                shutil.rmtree(left, ignore_errors=True)
 
 
 def _give_name(made: Path, wanted: Path) -> Path:

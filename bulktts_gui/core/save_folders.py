@@ -9,21 +9,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core.atomic import sync_folder
+from bulktts_gui.core.hidden_files import sweep
 from bulktts_gui.core.names import fold_name
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-#: Hidden files of ours that nobody has written to for so many seconds are from a process that was
-#: killed: those of one that runs change every 256 KiB.
-_LEFT_AFTER = 3600.0
-_HIDDEN = re.compile(r"\.bulktts-[0-9a-f]{16}\.part")
 _NOT_PLAIN = frozenset("\\:\0")
 
 
@@ -72,7 +67,7 @@ class SaveFolders:
         """Make the chosen folder where it is missing, and look into it. Raises OSError."""
         self.root.path.mkdir(parents=True, exist_ok=True)
         self.look()
-        _sweep(self.root.path)
+        sweep(self.root.path)
 
     def look(self) -> None:
         """Look into the chosen folder, which may be missing."""
@@ -127,7 +122,7 @@ class SaveFolders:
             place = self._by_real[real] = Place(path)
             place.look()
             if make:
-                _sweep(path)
+                sweep(path)
         parent.there.add(key)
         parent.folders[name] = name
         parent.folders.setdefault(key, name)
@@ -138,14 +133,3 @@ class SaveFolders:
 def _is_plain(name: str) -> bool:
     """True for a name that stays in its folder on every system."""
     return name not in ("", ".", "..") and not _NOT_PLAIN & set(name)
-
-
-def _sweep(folder: Path) -> None:
-    """Delete what a saving that was killed has left."""
-    now = time.time()
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if _HIDDEN.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-                with contextlib.suppress(OSError):
-                    if now - entry.stat(follow_symlinks=False).st_mtime > _LEFT_AFTER:
-                        os.unlink(entry.path)  # noqa: PTH108 - no Path needs to be made

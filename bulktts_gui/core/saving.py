@@ -27,16 +27,15 @@ from typing import TYPE_CHECKING, BinaryIO
 from bulktts_gui.core.atomic import is_disk_full
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.formats import AS_IT_CAME, COPY_CHUNK, SoundChoice, Tags, convert
+from bulktts_gui.core.hidden_files import hidden_path
 from bulktts_gui.core.names import MAX_BYTES, fold_name, numbered_name
 from bulktts_gui.core.save_folders import Place, SaveFolders
-from bulktts_gui.core.whole_file import flush, problem_of
+from bulktts_gui.core.whole_file import FlushingFile, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-#: No more than this waits for the disk, so that a cancel never waits for one long flush.
-_FLUSH_EVERY = 8 * 1024 * 1024
 #: Windows' limit for a whole path, without the closing zero.
 _WINDOWS_PATH = 259
 #: No name is held to fewer bytes; what is too long then fails by itself.
@@ -347,8 +346,7 @@ class _Saver:
         if key in place.mine or (is_there and self._if_exists is IfExists.NUMBER):
             name = self._free_number(place, item)
         _take(place, name)
-        beside = place.path / f".bulktts-{os.urandom(8).hex()}.part"
-        return _Work(index, item, place, name, beside)
+        return _Work(index, item, place, name, hidden_path(place.path))
 
     def _free_number(self, place: Place, item: SaveItem) -> str:
         """The first " (2)", " (3)" … that is not there and that no other item wants."""
@@ -467,39 +465,6 @@ def processors() -> int:
     if sys.platform == "linux":
         count = len(os.sched_getaffinity(0))
     return count
-
-
-class FlushingFile:
-    """A binary file that counts what it takes and flushes it to the disk along the way."""
-
-    def __init__(self, file: BinaryIO, wrote: Callable[[int], None]) -> None:
-        self._file = file
-        self._wrote = wrote
-        self._waiting = 0
-
-    def write(self, data: bytes) -> int:
-        written = self._file.write(data)
-        self._waiting += written
-        if self._waiting >= _FLUSH_EVERY:
-            self.flush()
-        self._wrote(written)
-        return written
-
-    def read(self, size: int = -1) -> bytes:
-        return self._file.read(size)
-
-    def truncate(self, size: int | None = None) -> int:
-        return self._file.truncate(size)
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def flush(self) -> None:
-        flush(self._file)
-        self._waiting = 0
 
 
 def move_without_replacing(beside: Path, path: Path) -> None:

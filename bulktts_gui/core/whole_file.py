@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from bulktts_gui.core.atomic import is_disk_full, sync_folder
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.hidden_files import hidden_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 #: What some network file systems answer to a flush, which they do not know.
 _NO_FLUSH = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
+#: No more than this waits for the disk, so that a cancel never waits for one long flush.
+_FLUSH_EVERY = 8 * 1024 * 1024
 
 
 def open_new_file(path: Path) -> BinaryIO:
@@ -32,8 +35,7 @@ def written_whole(
     It is written under a hidden name in the same folder, flushed to the disk, and renamed. Raises
     ProblemError in place of an OSError: SAVE_DISK_FULL or SAVE_NOT_WRITABLE.
     """
-    # The pattern is that of `saving`, which sweeps away what a killed process leaves.
-    beside = path.with_name(f".bulktts-{os.urandom(8).hex()}.part")
+    beside = hidden_path(path.parent)
     try:
         file = open_new(beside)
         try:
@@ -69,3 +71,42 @@ def flush(file: BinaryIO) -> None:
     except OSError as error:
         if error.errno not in _NO_FLUSH:
             raise
+
+
+class FlushingFile:
+    """A binary file that flushes what it takes to the disk along the way.
+
+    `wrote` is told how many bytes each write took.
+    """
+
+    def __init__(self, file: BinaryIO, wrote: Callable[[int], None] = lambda _size: None) -> None:
+        self._file = file
+        self._wrote = wrote
+        self._waiting = 0
+
+    def write(self, data: bytes) -> int:
+        written = self._file.write(data)
+        self._waiting += written
+        if self._waiting >= _FLUSH_EVERY:
+            self.flush()
+        self._wrote(written)
+        return written
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+    def truncate(self, size: int | None = None) -> int:
+        return self._file.truncate(size)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def flush(self) -> None:
+        flush(self._file)
+        self._waiting = 0
+
+    def close(self) -> None:
+        self._file.close()

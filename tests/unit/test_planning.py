@@ -230,6 +230,7 @@ def test_a_kept_template_that_is_no_good_is_the_standard_one(template: str) -> N
     ("template", "sound", "needed"),
     [
         ("{number} {name}", AS_IT_CAME, False),
+        ("", AS_IT_CAME, False),  # the standard way
         ("{Language}/{name}", AS_IT_CAME, True),
         ("{Scene}", AS_IT_CAME, True),
         ("{column Date}", AS_IT_CAME, True),

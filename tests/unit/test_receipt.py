@@ -6,12 +6,14 @@ import hashlib
 import io
 import os
 import zipfile
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bulktts_gui.core import whole_file
 from bulktts_gui.core.clips import ProblemError, ProblemKind
 from bulktts_gui.core.formats import COPY_CHUNK
 from bulktts_gui.core.names import plan_names
@@ -216,6 +218,28 @@ def test_stopping_anywhere_leaves_the_old_zip_alone(tmp_path: Path, folder: Path
         calls += 1
     assert calls > 5
     assert zipfile.is_zipfile(target)
+
+
+def test_small_files_too_are_brought_to_the_disk_along_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "clips"
+    place.mkdir()
+    for number in range(30):
+        (place / f"{number}.flac").write_bytes(bytes(100_000))
+    flushed = [0]
+    flush = whole_file.flush
+
+    def noted(file: io.FileIO) -> None:
+        flush(file)
+        flushed.append(file.tell())
+
+    monkeypatch.setattr(whole_file, "flush", noted)
+    monkeypatch.setattr(whole_file, "_FLUSH_EVERY", 1_000_000)
+    assert pack(tmp_path / "all.zip", place)
+    waited = [after - before for before, after in pairwise(flushed)]
+    assert max(waited) < 1_200_000
+    assert sum(waited) > 3_000_000
 
 
 class FullDisk(io.FileIO):

@@ -148,15 +148,14 @@ def test_cancelling_anywhere_leaves_nothing(tmp_path: Path, packed: bool) -> Non
 
 
 def test_what_a_killed_export_left_is_swept_away_in_time(tmp_path: Path) -> None:
-    old, new, other = (
-        tmp_path / f".bulktts-review-{name}.part" for name in ("0" * 16, "1" * 16, "mine")
-    )
+    old, new, other = (tmp_path / f".bulktts-{name}.part" for name in ("0" * 16, "1" * 16, "mine"))
     for folder in (old, new, other):
         (folder / "r" / "clips").mkdir(parents=True)
         (folder / "r" / "clips" / "a.flac").touch()
         os.utime(folder / "r", (0, 0))
         os.utime(folder, (0, 0))
     for folder in (old, other):
+        os.utime(folder / "r" / "clips" / "a.flac", (0, 0))
         os.utime(folder / "r" / "clips", (0, 0))
     export(tmp_path / "r", demo_clips()[:1])
     assert [folder.exists() for folder in (old, new, other)] == [False, True, True]
@@ -173,10 +172,9 @@ def test_a_full_disk_leaves_nothing(
     module, name = {
         "clips": (saving, "convert"),
         "page": (whole_file, "flush"),
-        "zip": (receipt, "flush"),
+        "zip": (receipt, "_pack"),
     }[place]
     monkeypatch.setattr(module, name, full)
-    monkeypatch.setattr(receipt, "_FLUSH_EVERY", 1)
     with pytest.raises(ProblemError) as caught:
         export_review(
             tmp_path, "r", demo_clips()[:2], WORDS, packed=True, cancelled=never, progress=ignore
