@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -194,6 +194,7 @@ class FilterBar(QWidget):
             chip.setAutoExclusive(True)  # a radio button, to a screen reader: one of them is chosen
             self._buttons.addButton(chip, number)
             self._chips[group] = chip
+            chip.installEventFilter(self)
             layout.addWidget(chip)
         self._chips[Group.ALL].setChecked(True)
         # Not when it is clicked: screen readers toggle it.
@@ -230,8 +231,9 @@ class FilterBar(QWidget):
         # Before the first was heard, all that is ready is unheard.
         is_listening = self._model.count(Group.UNHEARD) < self._model.count(Group.READY)
         for group, chip in self._chips.items():
-            if words[group] != chip.text():
-                set_words(chip, words[group])
+            chip.setText(words[group])
+            if not chip.hasFocus():
+                self._name(chip)
             wanted = group is Group.ALL or self._model.count(group) > 0
             if group is Group.UNHEARD and not is_listening:
                 wanted = False
@@ -241,6 +243,23 @@ class FilterBar(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.refresh()
+            for chip in self._chips.values():
+                self._name(chip)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut and isinstance(watched, QPushButton):
+            self._name(watched)
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _name(chip: QPushButton) -> None:
+        """Call it what it shows, for screen readers.
+
+        Not while it has the keyboard: they read each change of its name then, and its count changes
+        with all news of a fetch.
+        """
+        if chip.accessibleName() != chip.text():
+            chip.setAccessibleName(chip.text())
 
     @Slot(int, bool)
     def _toggled(self, _number: int, is_chosen: bool) -> None:

@@ -48,6 +48,7 @@ from bulktts_gui.ui.regions import Regions
 from bulktts_gui.ui.row_actions import RowActions
 from bulktts_gui.ui.save_flow import SaveFlow
 from bulktts_gui.ui.save_panel import SavePanel
+from bulktts_gui.ui.sorting import SortMenu
 from bulktts_gui.ui.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         self.menu.insertMenu(self.menu.undo, self.lists.menu)
         self.menu.insertMenu(self.menu.clear_list, self._deliveries.menu)
         self.menu.insertMenu(self.menu.clear_list, self._rows.marking.menu)
+        self.menu.insertMenu(self.menu.clear_list, SortMenu(self.view, self))
         self.menu.insertAction(self.menu.clear_list, self.details.toggle)
         self._rows.details = self.details.toggle
         self.ear_check = EarCheck(

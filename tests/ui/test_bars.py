@@ -106,6 +106,24 @@ def test_a_chip_that_is_pressed_stays_when_it_is_empty(qtbot: QtBot, model: Clip
     assert "Failed 0" not in chips(bar)
 
 
+def test_a_chip_is_not_named_anew_while_it_has_the_keyboard(
+    qtbot: QtBot, model: ClipTableModel
+) -> None:
+    bar = FilterBar(model)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.activateWindow()
+    chip = bar.findChild(QPushButton, "chip-to-fetch")
+    chip.setFocus()
+    qtbot.waitUntil(chip.hasFocus)
+    name = chip.accessibleName()
+    model.apply([ready(1)])
+    bar.refresh()
+    assert (chip.text(), chip.accessibleName()) == ("To fetch 4", name)
+    bar.findChild(QPushButton, "chip-all").setFocus()
+    assert chip.accessibleName() == "To fetch 4"
+
+
 def test_a_screen_reader_toggles_a_chip(qtbot: QtBot, model: ClipTableModel) -> None:
     """It does not click: Qt offers it "Toggle" before "Press"."""
     model.apply([failed(2)])
