@@ -98,27 +98,14 @@ class Library:
         """Open the library; make, migrate or recover it where need be.
 
         `clock` gives seconds since the epoch. A new library lists the clips that lie in the cache
-        already. Raises ProblemError when the disk does not let it be written.
+        already. Raises ProblemError when the disk does not let it be written, or another process
+        has it open and it cannot be worked on as it is.
         """
-        path = folders.library_path
         atomic.make_private_folder(folders.data)
-        reason = aside = None
         with codes():
-            try:
-                db = library_file.connect(path)
-            except library_file.UnusableError as error:
-                reason = error.reason
-                aside = library_file.put_aside(path, reason, clock())
-                db = library_file.connect(path)
-            library = cls(db, folders, clock)
-            try:
-                library_file.bring_up_to_date(db, folders.clips_dir, aside, clock())
-                if reason is not None and aside is not None:
-                    (clips,) = db.execute("SELECT count(*) FROM clips").fetchone()
-                    library.recovery = Recovery(reason, aside, clips)
-            except BaseException:
-                db.close()
-                raise
+            db, recovery = library_file.open_file(folders.library_path, folders.clips_dir, clock)
+        library = cls(db, folders, clock)
+        library.recovery = recovery
         return library
 
     def close(self) -> None:
@@ -181,17 +168,23 @@ class Library:
         with self._transaction():
             self._db.execute("UPDATE batches SET removed = NULL WHERE id = ?", (batch_id,))
 
-    def forget_batches(self) -> None:
+    def forget_batches(self, kept: Collection[int] = ()) -> list[int]:
         """Forget batches that were removed a week ago, and such as were begun and left empty then.
 
-        Their files stay, in `batch_dir`, until the cache is trimmed.
+        Not the one that is open, and none of `kept`. Returns their ids. Their files stay, in
+        `batch_dir`, until the cache is trimmed.
         """
         with codes():
             outdated = library_batches.outdated(self._db, self._clock())
+        forgotten = []
         for batch_id in outdated:
-            if batch_id != self._open:
+            if batch_id != self._open and batch_id not in kept:
                 with self._transaction():
-                    library_batches.delete(self._db, batch_id)
+                    # Another window may have opened it or put it back a moment ago.
+                    if batch_id in library_batches.outdated(self._db, self._clock()):
+                        library_batches.delete(self._db, batch_id)
+                        forgotten.append(batch_id)
+        return forgotten
 
     def batch_name(self, batch_id: int) -> str:
         """The name of a batch; "" when it has none, or is not there."""

@@ -16,7 +16,7 @@ from bulktts_gui.core.clip_files import entries, read_number, run_id_of
 from bulktts_gui.core.clips import MAX_RUN_ID, Mark, Problem, ProblemError, ProblemKind, stand_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _log = logging.getLogger(__name__)
 
@@ -186,6 +186,49 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def open_file(
+    path: Path, clips_dir: Path, clock: Callable[[], float]
+) -> tuple[sqlite3.Connection, Recovery | None]:
+    """A connection to the library at `path`, made, migrated or recovered where need be.
+
+    Raises sqlite3.Error and ProblemError; then the next try finds all that this one has found.
+    """
+    with _alone(path):
+        rebuilt = _rebuilt_path(path)
+        if rebuilt.exists() and not path.exists():  # whoever rebuilt it was killed at the very end
+            _rename(rebuilt, path)
+        recovery = None
+        try:
+            db = connect(path)
+        except UnusableError as error:
+            recovery = _rebuild(path, error.reason, clips_dir, clock())
+            db = connect(path)
+        try:
+            bring_up_to_date(db, clips_dir, None, clock())
+        except BaseException:
+            db.close()
+            raise
+    return db, recovery
+
+
+@contextlib.contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keeps other processes from opening this library meanwhile; raises sqlite3.Error.
+
+    Of two that put the same file aside, the second would put aside what the first has made of it.
+    SQLite's lock on a file that stays empty is the same on every system, and ends with its process.
+    """
+    lock = sqlite3.connect(path.with_suffix(".lock"), BUSY_TIMEOUT_S, isolation_level=None)
+    with contextlib.closing(lock):
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            pass  # somebody wrote into it: better without than never
+        yield
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to a sound library, or to an empty file; raises UnusableError, sqlite3.Error.
 
@@ -247,7 +290,47 @@ def bring_up_to_date(
             _list_cached(db, clips_dir, now)
 
 
-def put_aside(path: Path, reason: RecoveryReason, now: float) -> Path:
+def _rebuild(path: Path, reason: RecoveryReason, clips_dir: Path, now: float) -> Recovery:
+    """Make a new library of what can be read of an unusable one, which is then put aside.
+
+    In this order, so that nothing is lost when the disk is full or the process is killed: as long
+    as the new one is not whole, the old one stays where it is, to be read again.
+    """
+    _check_unused(path)
+    rebuilt = _rebuilt_path(path)
+    try:
+        _remove(rebuilt)
+        with contextlib.closing(connect(rebuilt)) as db:
+            bring_up_to_date(db, clips_dir, path, now)
+            (clips,) = db.execute("SELECT count(*) FROM clips").fetchone()
+            # Only the file itself is renamed, without its log of changes.
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        aside = _put_aside(path, reason, now)
+    except BaseException:
+        with contextlib.suppress(ProblemError):
+            _remove(rebuilt)
+        raise
+    _rename(rebuilt, path)
+    return Recovery(reason, aside, clips)
+
+
+def _check_unused(path: Path) -> None:
+    """Raises sqlite3.OperationalError while another process has the library open.
+
+    It would go on to write into the file that is put aside, and nobody would see that again.
+    """
+    db = sqlite3.connect(path, 0, isolation_level=None)
+    with contextlib.closing(db):
+        try:
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            db.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            pass  # too damaged for anybody to have it open
+
+
+def _put_aside(path: Path, reason: RecoveryReason, now: float) -> Path:
     """Rename a library and its log of changes; returns its new name. Raises ProblemError."""
     date = datetime.fromtimestamp(now, timezone.utc).strftime("%Y%m%d-%H%M%S")
     stem = f"{path.stem}.{reason.value}-{date}"
@@ -255,15 +338,32 @@ def put_aside(path: Path, reason: RecoveryReason, now: float) -> Path:
     while aside.exists():
         count += 1
         aside = path.with_name(f"{stem}-{count}{path.suffix}")
+    for ending in ("-wal", ""):
+        part = Path(f"{path}{ending}")
+        if part.exists():
+            _rename(part, Path(f"{aside}{ending}"))
+    _remove(path)
+    return aside
+
+
+def _rebuilt_path(path: Path) -> Path:
+    return path.with_name(f"{path.stem}.rebuilt{path.suffix}")
+
+
+def _rename(path: Path, to: Path) -> None:
     try:
-        for ending in ("-wal", ""):
-            part = Path(f"{path}{ending}")
-            if part.exists():
-                part.rename(f"{aside}{ending}")
-        Path(f"{path}-shm").unlink(missing_ok=True)
+        path.rename(to)
     except OSError as error:
         raise ProblemError(atomic.disk_problem(error)) from None
-    return aside
+
+
+def _remove(path: Path) -> None:
+    """Remove a library with all that SQLite has beside it; raises ProblemError."""
+    try:
+        for ending in ("", "-wal", "-shm"):
+            Path(f"{path}{ending}").unlink(missing_ok=True)
+    except OSError as error:
+        raise ProblemError(atomic.disk_problem(error)) from None
 
 
 def _version(db: sqlite3.Connection) -> int:
@@ -310,6 +410,12 @@ def _take_over(db: sqlite3.Connection, aside: Path, now: float) -> None:
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (batch_id, run_id, position, _text(name), _text(text), task, *_marks(*marks)),
                 )
+        for batch_id, run_id, position in _indexed_runs(old):
+            if _is_id(run_id) and _ensure_batch(db, batch_id, "", now, now):
+                db.execute(
+                    "INSERT OR IGNORE INTO clips (batch_id, run_id, position) VALUES (?, ?, ?)",
+                    (batch_id, run_id, position),
+                )
         if _columns_of(old, "cells"):
             sql = (
                 "SELECT rowid, batch_id, run_id, language, others FROM cells"
@@ -337,6 +443,22 @@ def _readable_rows(db: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]
             row_id, leap = row_id + leap, leap * 2
         else:
             return
+
+
+def _indexed_runs(db: sqlite3.Connection) -> Iterator[tuple[Any, Any, int]]:
+    """Batch, run id and place of clips as the indexes have them, which lie in other pages.
+
+    So a run whose row is damaged is lost with its name and text alone.
+    """
+    places: dict[int, Any] = {}
+    with contextlib.suppress(sqlite3.DatabaseError):
+        places.update(db.execute("SELECT rowid, position FROM clips INDEXED BY clips_in_order"))
+    last = max((place for place in places.values() if isinstance(place, int)), default=0)
+    sql = "SELECT batch_id, run_id, rowid FROM clips INDEXED BY sqlite_autoindex_clips_1"
+    with contextlib.suppress(sqlite3.DatabaseError):
+        for batch_id, run_id, row_id in db.execute(sql):
+            place = places.get(row_id)
+            yield batch_id, run_id, place if isinstance(place, int) else last + 1
 
 
 def _list_cached(db: sqlite3.Connection, clips_dir: Path, now: float) -> None:

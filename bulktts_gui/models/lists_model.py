@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import html
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from bulktts_gui.models.list_words import list_name, when_words
+from bulktts_gui.models.list_words import list_name, shown_name, when_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -53,8 +54,11 @@ class ListsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batches: list[Batch] = []
+        self._names: list[str] = []  # what they go by: sorting asks for it again and again
         self._current: int | None = None
         self._elsewhere: Collection[int] = ()
+        # What the person wrote: what is shown next may have been read before it was stored.
+        self._given: dict[int, str] = {}
         self._bold = QFont()
         self._bold.setBold(True)
 
@@ -63,7 +67,9 @@ class ListsModel(QAbstractTableModel):
     ) -> None:
         """Show these; `current` is open here, `elsewhere` are open in another window."""
         self.beginResetModel()
-        self._batches = list(batches)
+        given = self._given
+        self._batches = [replace(b, name=given[b.id]) if b.id in given else b for b in batches]
+        self._names = [list_name(each.name, each.created) for each in self._batches]
         self._current, self._elsewhere = current, elsewhere
         self.endResetModel()
 
@@ -110,13 +116,14 @@ class ListsModel(QAbstractTableModel):
             return None
         batch, column = self._batches[index.row()], ListColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(batch, column)
+            return self._words(index.row(), column)
         if role == SORT_ROLE:
-            return self._order(batch, column)
+            return self._order(index.row(), column)
         if role == Qt.ItemDataRole.EditRole and column is ListColumn.NAME:
             return batch.name
         if role == Qt.ItemDataRole.ToolTipRole and column is ListColumn.NAME:
-            return list_name(batch.name, batch.created)
+            # As words: Qt would take a name with a "<" in it for a page to be shown.
+            return f"<qt>{html.escape(self._names[index.row()])}</qt>"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBER if column in _NUMBERS else _TEXT
         if role == Qt.ItemDataRole.FontRole and batch.id == self._current:
@@ -137,16 +144,21 @@ class ListsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         batch, name = self._batches[index.row()], " ".join(str(value).split())
+        if not shown_name(name):
+            name = ""
         if name == batch.name:
             return False
+        self._given[batch.id] = name
         self._batches[index.row()] = replace(batch, name=name)
+        self._names[index.row()] = list_name(name, batch.created)
         self.dataChanged.emit(index, index)
         self.renamed.emit(batch.id, name)
         return True
 
-    def _words(self, batch: Batch, column: ListColumn) -> str:
+    def _words(self, row: int, column: ListColumn) -> str:
+        batch = self._batches[row]
         if column is ListColumn.NAME:
-            return list_name(batch.name, batch.created)
+            return self._names[row]
         if column is ListColumn.CLIPS:
             return QLocale().toString(batch.total)
         if column is ListColumn.READY:
@@ -159,14 +171,17 @@ class ListsModel(QAbstractTableModel):
             return QCoreApplication.translate("Lists", "Open in another window")
         return when_words(batch.modified)
 
-    def _order(self, batch: Batch, column: ListColumn) -> Any:
-        return {
-            ListColumn.NAME: list_name(batch.name, batch.created),
-            ListColumn.CLIPS: batch.total,
-            ListColumn.READY: batch.ready,
-            ListColumn.USED: batch.modified if batch.removed is None else batch.removed,
-            ListColumn.CREATED: batch.created,
-        }[column]
+    def _order(self, row: int, column: ListColumn) -> Any:
+        batch = self._batches[row]
+        if column is ListColumn.NAME:
+            return self._names[row]
+        if column is ListColumn.CLIPS:
+            return batch.total
+        if column is ListColumn.READY:
+            return batch.ready
+        if column is ListColumn.CREATED:
+            return batch.created
+        return batch.modified if batch.removed is None else batch.removed
 
 
 _NUMBERS = (ListColumn.CLIPS, ListColumn.READY)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
@@ -30,10 +33,13 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.models.list_words import is_worth_showing, list_name
 from bulktts_gui.models.lists_model import SORT_ROLE, ListColumn, ListsModel
+from bulktts_gui.models.sheet_model import isolated
 from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import Banner, button, label, name_clear_button, shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bulktts_gui.core.library import Batch
     from bulktts_gui.workers.batches import Listing
 
@@ -42,6 +48,8 @@ LONGEST_NAME = 120
 #: Pixels beside the text: of a row above and below, and of a cell left and right.
 _ROOM, _MARGINS = 18, 24
 _NO_INDEX = QModelIndex()
+#: A property of an editor: the text that it began with.
+_BEFORE = "before"
 
 
 class ListsDialog(QDialog):
@@ -69,11 +77,17 @@ class ListsDialog(QDialog):
         open_at(self, 760, 460)
         self._listing: Listing | None = None
         self._current: int | None = None
+        # What came while a name was written, which must not be taken from under the hand.
+        self._late: tuple[Listing, int | None] | None = None
         self._undo: list[int] = []
+        # Whether a removal is newer than what is searched.
+        self._removed_last = False
         self._model = ListsModel(self)
         self._model.renamed.connect(self.renameRequested)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
+        # A list that was given another name stays where it is, whatever is searched.
+        self._shown.setDynamicSortFilter(False)
         self._shown.setSortRole(SORT_ROLE)
         self._shown.setSortLocaleAware(True)
         self._shown.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -101,13 +115,18 @@ class ListsDialog(QDialog):
 
     def show_listing(self, listing: Listing, current: int | None) -> None:
         """Show what there is now; `current` is the list that is open in this window."""
+        if self._table.is_editing:
+            self._late = (listing, current)
+            return
         is_first = self._listing is None
-        self._listing, self._current = listing, current
-        if not listing.removed:
+        self._listing, self._current, self._late = listing, current, None
+        self._drop_undo(listing.elsewhere)
+        removed = len(self._removed())
+        if not removed:
             self._of_lists.setChecked(True)
-        self._of_removed.setVisible(bool(listing.removed))
-        self._of_lists.setVisible(bool(listing.removed))
-        words = self.tr("Removed %n", "lists that can be put back", len(listing.removed))
+        self._of_removed.setVisible(removed > 0)
+        self._of_lists.setVisible(removed > 0)
+        words = self.tr("Removed %n", "lists that can be put back", removed)
         self._of_removed.setText(words)
         self._of_removed.setAccessibleName(words)
         self._fill()
@@ -124,6 +143,7 @@ class ListsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         name_clear_button(self.search, self.tr("Clear the search"))
         self.search.textChanged.connect(self._search)
+        self.search.installEventFilter(self)
         self._parts = QButtonGroup(self)
         self._of_lists = button(self.tr("Lists"), "chip", object_name="listsOfLists")
         self._of_removed = button("", "chip", object_name="listsOfRemoved")
@@ -147,7 +167,9 @@ class ListsDialog(QDialog):
         table.setObjectName("listsTable")
         table.setAccessibleName(self.tr("Your lists"))
         table.setModel(self._shown)
-        table.setItemDelegate(_NameDelegate(table))
+        names = _NameDelegate(table)
+        names.closeEditor.connect(self._show_late, Qt.ConnectionType.QueuedConnection)
+        table.setItemDelegate(names)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -199,6 +221,16 @@ class ListsDialog(QDialog):
     def _shows_removed(self) -> bool:
         return self._of_removed.isChecked()
 
+    def _removed(self) -> list[Batch]:
+        """What can be put back; not what was empty."""
+        removed = self._listing.removed if self._listing is not None else []
+        return [each for each in removed if is_worth_showing(each, None)]
+
+    @Slot()
+    def _show_late(self) -> None:
+        if self._late is not None:
+            self.show_listing(*self._late)
+
     @Slot()
     def _fill(self) -> None:
         listing = self._listing
@@ -206,8 +238,9 @@ class ListsDialog(QDialog):
             return
         chosen = self._chosen()
         before = self._table.currentIndex().row()
-        all_of_part = listing.removed if self._shows_removed else listing.batches
-        batches = [each for each in all_of_part if is_worth_showing(each, self._current)]
+        batches = self._removed()
+        if not self._shows_removed:
+            batches = [each for each in listing.batches if is_worth_showing(each, self._current)]
         self._model.show_lists(batches, self._current, listing.elsewhere)
         row = self._model.row_of(chosen.id if chosen is not None else self._current)
         place = self._shown.mapFromSource(self._model.index(row, ListColumn.NAME))
@@ -219,6 +252,7 @@ class ListsDialog(QDialog):
 
     @Slot(str)
     def _search(self, words: str) -> None:
+        self._removed_last = False
         self._shown.setFilterFixedString(" ".join(words.split()))
         if not self._table.currentIndex().isValid():
             self._table.setCurrentIndex(self._shown.index(0, ListColumn.NAME))
@@ -236,12 +270,17 @@ class ListsDialog(QDialog):
         for each in (self.rename_button, self.remove_button, self.open_button):
             each.setVisible(not self._shows_removed)
             each.setEnabled(is_free)
+        # In place of the open list there would be just such a one.
+        is_any = is_free and is_worth_showing(self._model.batch(index.row()), None)
+        self.remove_button.setEnabled(is_any)
         self.restore_button.setVisible(self._shows_removed)
         self.restore_button.setEnabled(index.isValid())
         main = self.restore_button if self._shows_removed else self.open_button
         main.setDefault(True)
         self._nothing.setText(self._why_nothing())
         is_empty = self._shown.rowCount() == 0
+        if is_empty and self._table.isAncestorOf(self.focusWidget() or self):
+            self.search.setFocus()  # before the table goes, which would hand it to any button
         self._stack.setCurrentWidget(self._nothing if is_empty else self._table)
 
     def _why_nothing(self) -> str:
@@ -252,6 +291,19 @@ class ListsDialog(QDialog):
         return self.tr("There are no lists yet. Each time you begin a new one, it is kept here.")
 
     # What is done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the key for undo take a removal back, if that is newer than what was searched."""
+        if (
+            watched is self.search
+            and event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and self._removed_last
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
@@ -279,25 +331,35 @@ class ListsDialog(QDialog):
         batch = self._chosen()
         if batch is None or self._shows_removed or not self.remove_button.isEnabled():
             return
+        if batch.id in self._undo:
+            return  # it is about to go
         self._table.setFocus()
         self.removeRequested.emit(batch.id)
 
     def say_removed(self, batch_id: int) -> None:
         """It is removed: say so, and offer to take that back."""
         self._undo.append(batch_id)
+        self._removed_last = True
         row = self._model.row_of(batch_id)
         if row < 0:
             return
         batch = self._model.batch(row)
         name = shortened(list_name(batch.name, batch.created), 60)
-        text = self.tr("“%1” was removed.").replace("%1", name)
+        text = self.tr("“%1” was removed.").replace("%1", isolated(name))
         self._banner.show_("info", text, "undo", self.tr("Undo"))
+
+    def _drop_undo(self, elsewhere: Collection[int]) -> None:
+        """Another window was quicker, and has open what was to be removed: it was not."""
+        if self._undo and self._undo[-1] in elsewhere:
+            self._banner.hide()
+        self._undo = [each for each in self._undo if each not in elsewhere]
 
     @Slot()
     def _take_back(self) -> None:
         self._banner.hide()
         if self._undo:
             self.undoRequested.emit(self._undo.pop())
+        self._removed_last = bool(self._undo)
 
     @Slot()
     def _restore(self) -> None:
@@ -306,6 +368,7 @@ class ListsDialog(QDialog):
             if batch.id in self._undo:
                 self._undo.remove(batch.id)
             self._banner.hide()
+            self._table.setFocus()  # the button may go with the last one
             self.restoreRequested.emit(batch.id)
 
 
@@ -315,15 +378,21 @@ class _Table(QTableView):
     openRequested = Signal()  # noqa: N815
     removeRequested = Signal()  # noqa: N815
 
+    @property
+    def is_editing(self) -> bool:
+        """True while a name is being written."""
+        return self.state() is QAbstractItemView.State.EditingState
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self.state() is QAbstractItemView.State.EditingState:
+        if self.is_editing:
             # The editor is done with the Enter that ends it; the default button is not meant.
             event.accept() if enters else super().keyPressEvent(event)
         elif enters:
             self.openRequested.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removeRequested.emit()
+            if not event.isAutoRepeat():  # a key that is held down takes one list, not all
+                self.removeRequested.emit()
         elif event.key() == Qt.Key.Key_F2:
             self.edit_name()
         else:
@@ -352,3 +421,18 @@ class _NameDelegate(QStyledItemDelegate):
         editor.setPlaceholderText(str(index.data(Qt.ItemDataRole.DisplayRole)))
         editor.setAccessibleName(self.tr("Name of the list"))
         return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().setEditorData(editor, index)
+        if isinstance(editor, QLineEdit):
+            editor.setProperty(_BEFORE, editor.text())
+
+    def setModelData(  # noqa: N802
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        # A name longer than the editor takes stays whole if nothing was done to it.
+        if isinstance(editor, QLineEdit) and editor.text() != editor.property(_BEFORE):
+            super().setModelData(editor, model, index)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
-from bulktts_gui.models.list_words import is_worth_showing, list_name, when_words
+from bulktts_gui.models.list_words import is_worth_showing, list_name, shown_name, when_words
+from bulktts_gui.models.sheet_model import isolated
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import shortened
@@ -182,6 +183,8 @@ class ListsFlow(QObject):
             return
         is_news = listing != self._listing
         self._listing = listing
+        # Of those, another window keeps what was to be removed.
+        self._removed = [each for each in self._removed if each not in listing.elsewhere]
         if is_news and self.menu.isVisible():
             self._fill_menu()
         if self._dialog is not None:
@@ -208,6 +211,7 @@ class ListsFlow(QObject):
         self, batch: Batch, current: int | None, elsewhere: frozenset[int]
     ) -> QAction:
         name = shortened(list_name(batch.name, batch.created), _LONGEST).replace("&", "&&")
+        name = isolated(name)
         clips = self.tr("%n clip(s)", "", batch.total)
         when = when_words(batch.modified)
         if batch.id in elsewhere:
@@ -238,7 +242,7 @@ class ListsFlow(QObject):
         name, is_meant = QInputDialog.getText(
             self._window, self.tr("Rename this list"), self.tr("Name:"), normal, session.batch_name
         )
-        if is_meant:
+        if is_meant and name != session.batch_name:
             self._rename(batch_id, " ".join(name.split())[:LONGEST_NAME])
 
     @Slot(object, str)
@@ -251,7 +255,7 @@ class ListsFlow(QObject):
         session = self._session
         if session is None:
             return
-        name = session.batch_name
+        name = shown_name(session.batch_name)
         if not name and session.batch_id is not None and self._model.total:
             name = list_name("", session.batch_created)
         self.nameChanged.emit(shortened(name, _LONGEST_TITLE))

@@ -6,7 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from bulktts_gui.core import audio
-from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError
+from bulktts_gui.core.clips import ClipStatus, ClipUpdate, ProblemError, ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +35,6 @@ def adopt(
             updates.append(ClipUpdate(batch_id, run_id, ClipStatus.READY, path, facts))
         else:
             broken.add(run_id)
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
     if updates:
         library.record(updates)
     if broken:
@@ -50,8 +48,12 @@ def adopt(
 
 
 def _facts(path: Path) -> AudioFacts | None:
-    """What is in a whole clip; None for any other file."""
+    """What is in a whole clip; None for any other file, which is dropped."""
     try:
         return audio.inspect(path)[0]
-    except ProblemError:
+    except ProblemError as error:
+        # What cannot be opened just now (another program has it, say) may be whole.
+        if error.problem.kind is not ProblemKind.FILE_GONE:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
         return None

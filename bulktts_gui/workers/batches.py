@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLockFile
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from bulktts_gui.core.clips import Clip
     from bulktts_gui.core.folders import Folders
-    from bulktts_gui.core.library import Batch, Library, Recovery
+    from bulktts_gui.core.library import Batch, Library, Recovery, Spare
 
 #: Milliseconds after which a lock that nobody holds any more is not heeded.
 _STALE_AFTER = 1000
@@ -59,21 +60,22 @@ class Batches:
         """Begin a batch, and open it."""
         batch_id = library.new_batch()
         self._take(batch_id)
-        return self._load(batch_id, library)
+        return self._load(batch_id, library.open_batch(batch_id), library)
 
     def latest(self, library: Library) -> Opened:
         """Open the batch last worked on that no other window has, or a new one."""
         batch = library.latest_batch()
-        if batch is not None and not self._take(batch.id):
-            batch = next((each for each in library.batches() if self._take(each.id)), None)
-        return self.new(library) if batch is None else self._load(batch.id, library)
+        opened = self._take_and_load(batch.id, library) if batch is not None else None
+        if batch is not None and opened is None:
+            found = (self._take_and_load(each.id, library) for each in library.batches())
+            opened = next((each for each in found if each is not None), None)
+        return self.new(library) if opened is None else opened
 
     def open(self, batch_id: int, library: Library) -> Opened:
         """Open a batch; the latest one, if it is gone or another window has it."""
         is_there = any(batch.id == batch_id for batch in library.batches())
-        if is_there and self._take(batch_id):
-            return self._load(batch_id, library)
-        return self.latest(library)._replace(is_other=True)
+        opened = self._take_and_load(batch_id, library) if is_there else None
+        return self.latest(library)._replace(is_other=True) if opened is None else opened
 
     def rename(self, batch_id: int, name: str, library: Library) -> str:
         """Rename a batch; returns what it is called now."""
@@ -82,22 +84,36 @@ class Batches:
 
     def remove(self, batch_id: int, library: Library) -> bool:
         """Remove a batch; False when another window has it."""
-        if batch_id != self._batch_id and self._is_elsewhere(self._path(batch_id)):
+        if batch_id == self._batch_id:
+            library.remove_batch(batch_id)
+            return True
+        # Held until it is removed: nobody opens meanwhile what is on its way out.
+        lock = self._lock_of(batch_id)
+        if lock is None:
             return False
-        library.remove_batch(batch_id)
+        try:
+            library.remove_batch(batch_id)
+        finally:
+            lock.unlock()
         return True
 
     def listing(self, library: Library) -> Listing:
         """What there is to open and to put back."""
-        held = [
-            int(path.stem.partition("-")[2])
-            for path in self._folders.data.glob("list-*.lock")
-            if path.stem.partition("-")[2].isdecimal()
-        ]
-        elsewhere = frozenset(
-            each for each in held if each != self._batch_id and self._is_elsewhere(self._path(each))
-        )
-        return Listing(library.batches(), library.removed_batches(), elsewhere)
+        return Listing(library.batches(), library.removed_batches(), self._elsewhere())
+
+    def forget(self, library: Library) -> None:
+        """Forget what nobody can want any more; what another window has open, it may still want."""
+        for batch_id in library.forget_batches(self._elsewhere()):
+            # What is not whole counts as no clip, and would never be trimmed.
+            folder = batch_dir(self._folders.clips_dir, batch_id)
+            remove_parts(folder, ())
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # unless there are clips in it, or it never was
+
+    def spare_clips(self, limit: int, library: Library) -> list[Spare]:
+        """What may leave the cache; no files of a batch that another window has in hand."""
+        theirs = self._elsewhere()
+        return [spare for spare in library.spare_clips(limit) if spare.batch_id not in theirs]
 
     def let_go(self) -> None:
         """Leave the batch to other windows."""
@@ -105,8 +121,14 @@ class Batches:
             self._lock.unlock()
         self._batch_id = self._lock = None
 
-    def _load(self, batch_id: int, library: Library) -> Opened:
+    def _take_and_load(self, batch_id: int, library: Library) -> Opened | None:
+        """None when another window has the batch, or has removed it a moment ago."""
+        if not self._take(batch_id):
+            return None
         batch = library.open_batch(batch_id)
+        return None if batch is None else self._load(batch_id, batch, library)
+
+    def _load(self, batch_id: int, batch: Batch | None, library: Library) -> Opened:
         clips = library.load_clips(batch_id)
         unfinished = {clip.run_id for clip in clips if clip.status is ClipStatus.QUEUED}
         remove_parts(batch_dir(self._folders.clips_dir, batch_id), unfinished)
@@ -118,24 +140,32 @@ class Batches:
         """Hold this batch in place of the last one; False when another window has it."""
         if batch_id == self._batch_id:
             return True
-        lock = _lock_at(self._path(batch_id))
-        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        lock = self._lock_of(batch_id)
+        if lock is None:
             return False
         self.let_go()
         self._batch_id, self._lock = batch_id, lock
         return True
 
-    def _path(self, batch_id: int) -> Path:
-        return self._folders.data / f"list-{batch_id}.lock"
+    def _lock_of(self, batch_id: int) -> QLockFile | None:
+        """The lock of a batch, held from now on; None when another window has it."""
+        lock = _lock_at(self._folders.data / f"list-{batch_id}.lock")
+        # A folder that cannot be written to has no locks, and keeps nobody from a list.
+        is_theirs = not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError
+        return None if is_theirs else lock
 
-    def _is_elsewhere(self, path: Path) -> bool:
-        if not path.exists():
-            return False
-        lock = _lock_at(path)
-        if lock.tryLock(0):  # its process was killed
+    def _elsewhere(self) -> frozenset[int]:
+        """The batches that other windows have open, by their ids."""
+        locks = self._folders.data.glob("list-*.lock")
+        named = (path.stem.partition("-")[2] for path in locks)
+        marked = {int(number) for number in named if number.isdecimal()}
+        return frozenset(each for each in marked - {self._batch_id} if self._is_elsewhere(each))
+
+    def _is_elsewhere(self, batch_id: int) -> bool:
+        lock = self._lock_of(batch_id)
+        if lock is not None:  # the process that it was of was killed
             lock.unlock()
-            return False
-        return lock.error() is QLockFile.LockError.LockFailedError
+        return lock is None
 
 
 def _lock_at(path: Path) -> QLockFile:

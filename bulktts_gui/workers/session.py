@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from bulktts_gui.core.fetching import News
     from bulktts_gui.core.folders import Folders
-    from bulktts_gui.core.library import Library, Spare
+    from bulktts_gui.core.library import Library, Recovery, Spare
     from bulktts_gui.core.saving import SaveReport
     from bulktts_gui.core.settings import Settings
     from bulktts_gui.workers.batches import Listing, Opened
@@ -109,6 +109,8 @@ class Session(QObject):
         self._tasks: dict[int, str] = {}
         self._ready: set[int] = set()
         self._when_open: list[Callable[[], None]] = []
+        # What happened while a batch was opened, which may be the one that it happened to.
+        self._untold: list[ClipUpdate] = []
         self._is_settled = False
         self._when_settled: list[Callable[[], None]] = []
         self._next_fetch: tuple[dict[int, None], Service] | None = None
@@ -152,7 +154,8 @@ class Session(QObject):
 
         A week later, a start of the app forgets it.
         """
-        self._library.submit(partial(self._batches.remove, batch_id), self._batch_removed)
+        remove = partial(self._batches.remove, batch_id)
+        self._library.submit(remove, partial(self._batch_removed, batch_id))
         if batch_id == self._batch_id:
             self._put_away()
             self._open(self._batches.latest)
@@ -315,7 +318,8 @@ class Session(QObject):
     def trim_cache(self) -> None:
         """Drop what is over the limit as it is now; during a fetch or a saving, at its end."""
         if self._cache_limit is not None:
-            self._library.submit(partial(_spare_clips, self._cache_limit), self._drop)
+            job = partial(_spare_clips, self._cache_limit, self._batches)
+            self._library.submit(job, self._drop)
 
     def take_up(self, settings: Settings) -> None:
         """See `FetchController.take_up`."""
@@ -355,26 +359,43 @@ class Session(QObject):
 
     def _open(self, job: Callable[[Library], Opened]) -> None:
         self._openings += 1
-        self._library.submit(job, partial(self._opened, self._openings))
+        number = self._openings
+        self._library.submit(
+            partial(self._open_if_last, number, job), partial(self._opened, number)
+        )
 
-    def _opened(self, number: int, opened: Opened) -> None:
-        if number != self._openings:
-            return  # another one was chosen since
+    def _open_if_last(
+        self, number: int, job: Callable[[Library], Opened], library: Library
+    ) -> Opened | None:
+        """In the library's thread: whoever goes through lists waits for none that is passed by."""
+        return job(library) if number == self._openings else None
+
+    def _opened(self, number: int, opened: Opened | None) -> None:
+        if opened is None:
+            return
+        if number != self._openings:  # another one was chosen since
+            self._tell_recovery(opened.recovery)
+            return
         self._batch_id, self._batch_name = opened.batch_id, opened.name
         self._batch_created = opened.created
-        clips, recovery = opened.clips, opened.recovery
+        clips = opened.clips
         self._tasks = {stand_in(clip.task_id): clip.task_id for clip in clips if clip.task_id}
         self._ready = {clip.run_id for clip in clips if clip.status is ClipStatus.READY}
         self.opened.emit(clips)
         self.named.emit(opened.name)
         if opened.is_other:
             self.batchInUse.emit()
-        if recovery is not None:
-            self.recovered.emit(recovery)
+        self._tell_recovery(opened.recovery)
+        untold, self._untold = self._untold, []
+        self._tell(untold)
         waiting, self._when_open = self._when_open, []
         for action in waiting:
             action()
         self._adopt(self._batch_id, None)
+
+    def _tell_recovery(self, recovery: Recovery | None) -> None:
+        if recovery is not None:
+            self.recovered.emit(recovery)
 
     def _adopt(self, batch_id: int, files: Sequence[tuple[int, Path]] | None) -> None:
         self._library.submit(partial(adopt, batch_id, files), partial(self._adopted, batch_id))
@@ -391,7 +412,7 @@ class Session(QObject):
                 self._settle()
                 self.settled.emit()
                 if self._openings == 1:  # once a start, when nobody waits for the library
-                    self._library.submit(methodcaller("forget_batches"))
+                    self._library.submit(self._batches.forget)
 
     def _once_settled(self, action: Callable[[], None]) -> None:
         if self._is_settled:
@@ -429,9 +450,12 @@ class Session(QObject):
             self._batch_name = name
             self.named.emit(name)
 
-    def _batch_removed(self, is_gone: bool) -> None:
+    def _batch_removed(self, batch_id: int, is_gone: bool) -> None:
         if not is_gone:
             self.batchInUse.emit()
+        elif batch_id == self._batch_id:  # it was being opened when it was removed
+            self._put_away()
+            self._open(self._batches.latest)
 
     def _update_words(self, clips: Sequence[NewClip], before: list[NewClip]) -> None:
         self._library.submit(partial(_update_words, self._batch_id or 0, clips, before))
@@ -518,6 +542,8 @@ class Session(QObject):
 
     def _tell(self, updates: Sequence[ClipUpdate]) -> None:
         """Tell of changes, but not of those of a batch that was put away."""
+        if self._batch_id is None:
+            self._untold += updates
         own = [update for update in updates if update.batch_id == self._batch_id]
         if own:
             for update in own:
@@ -548,8 +574,10 @@ def _update_words(
     before += library.update_words(batch_id, clips)
 
 
-def _spare_clips(limit: Callable[[], int], library: Library) -> tuple[list[Spare], int, int]:
+def _spare_clips(
+    limit: Callable[[], int], batches: Batches, library: Library
+) -> tuple[list[Spare], int, int]:
     """What may leave the cache, the bytes that then stay, and how many may."""
     most = limit()
-    spares = library.spare_clips(most)
+    spares = batches.spare_clips(most, library)
     return spares, library.cached_bytes() - sum(spare.size for spare in spares), most

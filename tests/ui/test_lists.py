@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
@@ -13,22 +14,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from bulktts_gui.core.api_key import Key
-from bulktts_gui.core.clips import ClipStatus, NewClip
-from bulktts_gui.core.fetching import FetchState
+from bulktts_gui.core.clips import AudioFacts, ClipStatus, ClipUpdate, NewClip
+from bulktts_gui.core.fetching import FetchState, News
 from bulktts_gui.core.folders import Folders
-from bulktts_gui.core.library import Library
+from bulktts_gui.core.library import Library, clip_path
 from bulktts_gui.models.list_words import list_name, when_words
 from bulktts_gui.models.lists_model import ListColumn
 from bulktts_gui.workers.fetch import Service, wait_for_threads
 from bulktts_gui.workers.session import Session
 from tests.services import FaultService, faults
 from tests.ui.lists_stage import PATIENCE, Stage, click_row, key, press, rows, table_of
+from tests.unit.old_libraries import change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from bulktts_gui.core.clips import Clip
+    from bulktts_gui.core.library import Recovery
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -190,6 +195,7 @@ def test_all_lists_tell_what_is_in_them_and_open_by_a_double_click(
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     with stage.qtbot.waitSignal(stage.session.opened, timeout=PATIENCE):
         QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseRelease(stage, Qt.MouseButton.LeftButton)  # the dialog has gone by then
     assert stage.session.batch_id == three[0]
     assert stage.flow._dialog is None
 
@@ -477,3 +483,88 @@ def test_of_two_choices_the_last_one_counts(stage: Stage, three: tuple[int, int,
     stage.wait(lambda: "answered" in opened)
     assert len(opened) == 2
     assert stage.session.batch_id == three[1]
+
+
+def test_a_list_that_was_passed_by_is_not_read(
+    stage: Stage, three: tuple[int, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    load_clips = Library.load_clips
+
+    def load(library: Library, batch_id: int) -> list[Clip]:
+        read.append(batch_id)
+        return load_clips(library, batch_id)
+
+    may_go_on = threading.Event()
+    stage.session._library.submit(lambda _library: may_go_on.wait(PATIENCE / 1000))
+    monkeypatch.setattr(Library, "load_clips", load)
+    for batch_id in (*three, *three, three[0]):
+        stage.session.open_batch(batch_id)
+    may_go_on.set()
+    stage.wait(lambda: stage.session.batch_id is not None)
+    assert stage.session.batch_id == three[0]
+    assert read == [three[0]]
+    assert stage.runs() == [1]
+
+
+def test_a_list_that_is_removed_while_it_is_opened_is_not_the_open_one(
+    stage: Stage, three: tuple[int, int, int]
+) -> None:
+    opened: list[list[Clip]] = []
+    stage.session.opened.connect(opened.append)
+    stage.session.open_batch(three[0])
+    stage.session.remove_batch(three[0])
+    stage.wait(lambda: len(opened) == 2)
+    assert stage.session.batch_id == three[2]
+    assert stage.runs() == [1, 2, 3]
+
+
+def test_a_recovery_is_told_whichever_list_is_chosen(
+    stage: Stage, three: tuple[int, int, int]
+) -> None:
+    stage.end()
+    change(stage.folders, "PRAGMA user_version = 1000")
+    stage.session = stage._begin()
+    recovered: list[Recovery] = []
+    stage.session.recovered.connect(recovered.append)
+    asked = threading.Event()
+    stage.session.open_latest()
+    stage.session._library.submit(lambda _library: asked.set())
+    assert asked.wait(PATIENCE / 1000)  # it is read, and not yet told
+    stage.session.open_batch(three[0])
+    stage.wait(lambda: stage.session.batch_id is not None)
+    assert stage.session.batch_id == three[0]
+    assert [each.clips for each in recovered] == [6]
+
+
+def test_what_arrives_after_a_list_was_read_again_is_told_with_it(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Back from another list before the last clip of a fetch that was cancelled has come."""
+    batch_id = stage.add(1, 2)
+    read, may_go_on = threading.Event(), threading.Event()
+    load_clips = Library.load_clips
+
+    def load(library: Library, batch_id: int) -> list[Clip]:
+        found = load_clips(library, batch_id)
+        read.set()
+        may_go_on.wait(PATIENCE / 1000)
+        return found
+
+    monkeypatch.setattr(Library, "load_clips", load)
+    session = stage.session
+    session.open_batch(batch_id)
+    assert read.wait(PATIENCE / 1000)
+    path = clip_path(stage.folders.clips_dir, batch_id, 2)
+    path.parent.mkdir()
+    path.write_bytes(b"fLaC")
+    facts = AudioFacts(1.5, 22050, 1, 4, bytes(240))
+    ready = ClipUpdate(batch_id, 2, ClipStatus.READY, path, facts)
+    theirs = ClipUpdate(batch_id + 1, 1, ClipStatus.FAILED)
+    session._take_news(News([ready, theirs], FetchState.CANCELLED, 2, {}, 4, None, None))
+    may_go_on.set()
+    stage.wait(lambda: session.batch_id == batch_id)
+    assert [stage.model.clip(run_id).status for run_id in (1, 2)] == [
+        ClipStatus.QUEUED,
+        ClipStatus.READY,
+    ]
