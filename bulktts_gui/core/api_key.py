@@ -292,31 +292,39 @@ class KeyStore:
         self,
         place: KeyPlace,
         *,
+        note: Callable[[KeyPlace], object] = lambda _place: None,
         empty_handed: bool = False,
         given_up: Callable[[], bool] = lambda: False,
     ) -> None:
         """Keep the key at `place` from now on, and no longer where it was.
 
-        It is removed there only after it was written and read back here. When there is none, only
-        the place changes, and a key that is at the new one is in use from then on. So it is, too,
-        when the key is to come from a keychain that is gone, and with `empty_handed` from any that
-        does not give it; the keychain's entry stays then.
+        It is removed there only after it was written and read back here, and `note` has written
+        down for the next start where it is. When there is none, only the place changes, and a key
+        that is at the new one is in use from then on. So it is, too, when the key is to come from a
+        keychain that is gone, and with `empty_handed` from any that does not give it; the
+        keychain's entry stays then.
 
-        Raises ProblemError when a keychain or the disk refuses: key and place are then as before.
-        Nothing has changed either when `given_up` says so before the end.
+        Raises ProblemError when a keychain or the disk refuses, or `note` does: key and place are
+        then as before. Nothing has changed either when `given_up` says so before the end.
         """
         with self._lock:
-            self._move_to(place, empty_handed, given_up)
+            if place is not self._place:
+                self._move_to(place, note, empty_handed, given_up)
 
-    def _move_to(self, place: KeyPlace, empty_handed: bool, given_up: Callable[[], bool]) -> None:
+    def _move_to(
+        self,
+        place: KeyPlace,
+        note: Callable[[KeyPlace], object],
+        empty_handed: bool,
+        given_up: Callable[[], bool],
+    ) -> None:
         old = self._place
-        if place is old:
-            return
         carried = self._read_to_carry(empty_handed=empty_handed)
         if carried is None or carried.fault is not None:
             # A file that holds no key is left to the person who made it.
             self._read_at(place)
             if not given_up():
+                note(place)
                 self._place = place
             return
         before = self._read_at(place)
@@ -327,12 +335,15 @@ class KeyStore:
             if given_up():
                 self._put_back(place, before)
                 return
+            note(place)
             # From here on the key is found at the new place, whatever happens.
             self._place = place
             self._remove_at(old)
         except BaseException:
-            if self._place is place and given_up():
-                return  # somebody may have noted the new place already: the key is at both
+            if self._place is place:
+                if given_up():
+                    return  # it is noted to be at the new place, and is at both
+                note(old)  # if that fails, it is at both as well
             self._place = old
             self._put_back(place, before)
             raise

@@ -126,12 +126,6 @@ def proxy_url(address: str) -> str:
     return f"{scheme}://{login}{'@' if login else ''}{place}"
 
 
-def without_login(address: str) -> str:
-    """`address` as others may see it; "" for one that cannot be taken apart safely."""
-    taken = _take_apart(address)
-    return "" if isinstance(taken, ProxyFault) else f"{taken[0]}://{taken[2]}"
-
-
 def _take_apart(address: str) -> tuple[str, str, str] | ProxyFault:
     """Scheme, login ("name:password", escaped) and "host:port"."""
     address = address.strip()

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
+import logging
 import math
+import threading
 from dataclasses import Field, asdict, dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from bulktts_gui.core import atomic
+from bulktts_gui.core.clips import ProblemError
 from bulktts_gui.core.formats import PRESETS, AudioFormat, Preset, SoundChoice
 from bulktts_gui.core.orders import Extras
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from bulktts_gui.core.folders import Folders
 
+log = logging.getLogger(__name__)
+
 _MAX_FILE = 1_000_000
 _MAX_TEXT = 64 * 1024
+#: Faults of the moment, which say nothing about the file.
+_PASSING = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO})
 
 #: The value of `Settings.sound_preset` for a choice of somebody's own.
 OWN_SOUND = "own"
@@ -29,8 +37,13 @@ def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"default": default, "low": low, "high": high})
 
 
-def _choice(default: str | None, *choices: str | None) -> Any:
+def _choice(default: str, *choices: str) -> Any:
     return field(default=default, metadata={"choices": choices})
+
+
+def _plain() -> Any:
+    """A text in ASCII, unlike a folder's name, which need not even be Unicode."""
+    return field(default="", metadata={"ascii": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +63,6 @@ class Settings:
     #: Folders last used; empty before the first time.
     save_folder: str = ""
     import_folder: str = ""
-    #: What saving does about a file that is there: None asks.
-    if_exists: str | None = _choice(None, None, "number", "replace", "skip")
     #: How saved files are named; empty for the standard way.
     name_template: str = ""
     #: What saved files are: one of `formats.Preset`, or "own" for what the next fields say.
@@ -102,13 +113,11 @@ class Settings:
     notify: bool = True
     tray: bool = False
     stay_awake: bool = True
-    welcome_done: bool = False
     #: What Qt's saveGeometry and saveState gave, in Base64.
-    window_geometry: str = ""
-    window_state: str = ""
-    table_columns: str = ""
+    window_geometry: str = _plain()
+    table_columns: str = _plain()
     #: Whether the details are shown, and their width in pixels: "open 320" or "closed 320".
-    splitter: str = ""
+    splitter: str = _plain()
 
     @property
     def own_sound(self) -> SoundChoice:
@@ -150,10 +159,17 @@ def sound_fields(sound: SoundChoice) -> dict[str, Any]:
 
 
 class SettingsStore:
-    """Settings in a JSON file that people may edit, break, or share with a newer version."""
+    """Settings in a JSON file that people may edit, break, or share with a newer version.
+
+    Any thread may use it. Another window may have the same file: each writes what it has changed.
+    """
 
     def __init__(self, folders: Folders) -> None:
         self._path = folders.settings_path
+        self._lock = threading.Lock()
+        # What the file had when it was last read or written, and what no disk would have since.
+        self._known: dict[str, object] = {}
+        self._unwritten: dict[str, object] = {}
 
     @property
     def broken_path(self) -> Path:
@@ -163,42 +179,67 @@ class SettingsStore:
     def load(self) -> Settings:
         """What was saved; the default for each field that is missing or makes no sense.
 
-        Never raises. A file that is no settings file at all is set aside at `broken_path`.
+        Never raises. A file that is no settings file at all is set aside at `broken_path`. What
+        was to be saved and could not be counts here all the same.
         """
-        values = self._read()
-        if values is None:
+        with self._lock:
             with contextlib.suppress(OSError):
-                self._path.replace(self.broken_path)
-            values = {}
-        return _checked(values)
+                self._known = self._read()
+            return _checked({**self._known, **self._unwritten})
 
     def cache_limit(self) -> int:
-        """What the cache may hold at most, in bytes; any thread."""
+        """What the cache may hold at most, in bytes."""
         return self.load().cache_limit_mb * 1024 * 1024
 
-    def save(self, settings: Settings) -> None:
-        """Write all fields, and keep those that only a newer version knows.
+    def save(self, settings: Settings, names: Collection[str] | None = None) -> None:
+        """Write these fields of `settings`, all without `names`, and leave the others.
 
-        Raises ProblemError when the disk will not have it; the old file is then still whole.
+        Kept is also what only a newer version knows. Raises ProblemError when the disk will not
+        have it; the old file is then still whole, and the next saving writes these as well.
         """
-        values = {**(self._read() or {}), **asdict(_checked(asdict(settings)))}
+        every = asdict(_checked(asdict(settings)))
+        with self._lock:
+            self._unwritten |= {name: every[name] for name in (every if names is None else names)}
+            self._write(self._unwritten)
+            self._unwritten = {}
+
+    def note(self, name: str, value: object) -> None:
+        """Write this one field now; when that raises ProblemError, nobody hears of it again."""
+        with self._lock:
+            self._write({name: value})
+
+    def _write(self, values: dict[str, object]) -> None:
+        try:
+            # A file that has vanished is made anew with what it had.
+            values = {**(self._read() or self._known or asdict(Settings())), **values}
+        except OSError as error:
+            raise ProblemError(atomic.disk_problem(error)) from None
         # Escaped, so that folder names which are not valid Unicode survive as well.
         text = json.dumps(values, indent=2, ensure_ascii=True)
         atomic.write_private(self._path, text.encode("ascii"))
+        self._known = values
 
-    def _read(self) -> dict[str, object] | None:
-        """The file's fields; none when there is no file; None when it is no settings file."""
+    def _read(self) -> dict[str, object]:
+        """The file's fields; none when there is no file, or no settings in it: it is set aside.
+
+        Raises OSError when that cannot be told at the moment.
+        """
         try:
-            data = atomic.read_small(self._path, _MAX_FILE)
+            values = json.loads(atomic.read_small(self._path, _MAX_FILE))
         except FileNotFoundError:
             return {}
-        except OSError:
-            return None
-        try:
-            values = json.loads(data)
+        except OSError as error:
+            if error.errno in _PASSING:
+                raise
+            values = None
         except (ValueError, RecursionError):
-            return None
-        return values if isinstance(values, dict) else None
+            values = None
+        if isinstance(values, dict):
+            return values
+        with contextlib.suppress(OSError):
+            self._path.replace(self.broken_path)
+            log.warning("the settings were no settings and are put aside")
+        return {}
 
 
 def _checked(values: Mapping[str, object]) -> Settings:
@@ -207,18 +248,19 @@ def _checked(values: Mapping[str, object]) -> Settings:
     for each in fields(Settings):
         value = values.get(each.name, each.default)
         if "choices" in each.metadata:
-            fits = value is None or isinstance(value, str)
-            known[each.name] = value if fits and value in each.metadata["choices"] else each.default
+            fits = isinstance(value, str) and value in each.metadata["choices"]
+            known[each.name] = value if fits else each.default
         elif isinstance(each.default, bool):
             known[each.name] = value if isinstance(value, bool) else each.default
         elif isinstance(each.default, str):
-            known[each.name] = value if _is_text(value) else each.default
+            is_sound = _is_text(value) and ("ascii" not in each.metadata or value.isascii())
+            known[each.name] = value if is_sound else each.default
         else:
             known[each.name] = _clamped(value, each)
     return Settings(**known)
 
 
-def _is_text(value: object) -> bool:
+def _is_text(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and len(value) <= _MAX_TEXT and "\0" not in value
 
 

@@ -15,13 +15,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -36,6 +34,7 @@ from bulktts_gui.models import join_words
 from bulktts_gui.models.format_words import format_words
 from bulktts_gui.models.wording import problem_words, size_words
 from bulktts_gui.ui.dialog_size import FormArea
+from bulktts_gui.ui.folder_chooser import choose_folder
 from bulktts_gui.ui.parts import bare, button, label, set_role
 from bulktts_gui.ui.theme import scaled
 from bulktts_gui.workers.planning import Planner
@@ -177,9 +176,7 @@ class JoinDialog(QDialog):
         layout.addWidget(self._form, 1)
         layout.addWidget(self._trouble)
         layout.addLayout(line)
-        for other in self.findChildren(QPushButton):
-            other.setAutoDefault(False)
-        self._make.setAutoDefault(True)
+        # From a field Enter makes the file; on another button, such as Cancel, it presses that one.
         self._make.setDefault(True)
 
     def _add_clips(self) -> None:
@@ -437,14 +434,9 @@ class JoinDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        path = self._path()
-        start = str(path) if path is not None else ""
-        dialog = QFileDialog(self, self.tr("Choose a folder for the file"), start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._take_folder)
-        dialog.open()
+        choose_folder(
+            self, self.tr("Choose a folder for the file"), self._path(), self._take_folder
+        )
 
     @Slot(str)
     def _take_folder(self, folder: str) -> None:

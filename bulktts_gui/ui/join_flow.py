@@ -5,16 +5,15 @@ What asks and what joins is imported when it is first wanted, so that the window
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from bulktts_gui.core.clips import ClipStatus, Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clips import ClipStatus, Problem, ProblemKind
 from bulktts_gui.core.outgoing import Stopped
 from bulktts_gui.core.settings import Settings
 from bulktts_gui.workers.joining import JoinThread, Material
@@ -50,8 +49,8 @@ class JoinFlow(QObject):
         changed(): `is_busy` is another.
         made(object): a file was made; the path of the first of its parts.
         fetchRequested(object): the person wants these run ids fetched first.
-        choicesMade(object): fields of `Settings` that the person chose, as a dict; they are in the
-            desk's settings by then.
+        choicesMade(object): fields of `Settings` that the person chose, as a dict. Whoever hears
+            it has the desk's settings keep them.
     """
 
     changed = Signal()
@@ -222,7 +221,7 @@ class JoinFlow(QObject):
         if dialog is not None:
             _, self._name = dialog.place
             if dialog.result():
-                self._remember(dialog.remembered())
+                self.choicesMade.emit(dialog.remembered())
 
     @Slot(object, object)
     def _take(self, material: Material, order: JoinOrder) -> None:
@@ -230,14 +229,6 @@ class JoinFlow(QObject):
         if not self._is_in_the_way():
             album = self._desk.session.batch_name if self._desk is not None else ""
             self._start(material, replace(order, options=replace(order.options, album=album)))
-
-    def _remember(self, chosen: dict[str, Any]) -> None:
-        if self._desk is not None:
-            store = self._desk.settings
-            # Not being able to remember is no reason not to go on.
-            with contextlib.suppress(ProblemError):
-                store.save(replace(store.load(), **chosen))
-        self.choicesMade.emit(chosen)
 
     # The work
 

@@ -25,6 +25,7 @@ from bulktts_gui.models.wording import filled, problem_words
 from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import button, label, set_role, set_words
+from bulktts_gui.workers.errand import Errand
 from bulktts_gui.workers.fetch import Service
 from bulktts_gui.workers.keychain import KeychainThread
 from bulktts_gui.workers.tasks import KeyCheckThread
@@ -51,9 +52,10 @@ class KeyPanel(QWidget):
         self._api_url = api_url
         self._store = store
         self.proxy = SYSTEM_PROXY
-        self._check: KeyCheckThread | None = None
-        self._keeping: KeychainThread | None = None
-        self._has_stored = False
+        self._checking = Errand(self)
+        self._checking.answered.connect(self._checked)
+        self._keeping = Errand(self)
+        self._keeping.answered.connect(self._kept_or_not)
         self._notes: list[str] = []
         self._stored = StoredKey()
         self._build()
@@ -67,6 +69,7 @@ class KeyPanel(QWidget):
         self._show_key(self._show.isChecked())
         set_words(self.check_button, self.tr("&Check key"))
         set_words(self.save_button, self.tr("&Save key"))
+        self._checking.stop()
         self.result.hide()
         self.show_stored(self._stored)
 
@@ -86,11 +89,12 @@ class KeyPanel(QWidget):
 
     def show_stored(self, stored: StoredKey) -> None:
         """Say what is known of the key in use, and where one is kept."""
-        self._stored = stored
-        self._has_stored = bool(stored.key)
+        is_other, self._stored = stored.key != self._stored.key, stored
+        if is_other and not self.edit.text().strip():
+            self._stop_check()
         self._kept.setText(self._place_words())
         self.edit.setPlaceholderText(self._placeholder(stored))
-        self._text_changed()
+        self._offer()
         if stored.fault is not None and stored.source is KeySource.ENVIRONMENT:
             self._say(
                 "bad",
@@ -120,15 +124,11 @@ class KeyPanel(QWidget):
         self._where.setText(text.replace("%1", f'<a href="{STUDIO_URL}">CAMB.AI Studio</a>'))
 
     def shut_down(self) -> None:
-        """Give up a check or a keychain that is being waited for, and wait for the threads."""
-        if self._check is not None:
-            self._check.stop()
-            self._check.wait()
-            self._check = None
-        if self._keeping is not None:
-            self._keeping.stop()
-            self._keeping.wait()
-            self._keeping_ended()
+        """Give up a check or a keychain that is being waited for; the threads have ended then."""
+        self._checking.stop()
+        self._keeping.stop()
+        self.edit.setReadOnly(False)
+        self._offer()
 
     # Inside
 
@@ -175,19 +175,22 @@ class KeyPanel(QWidget):
 
     @Slot()
     def _text_changed(self) -> None:
-        if self._check is not None:
-            # What is being asked about is no longer what stands here.
-            self._check.stop()
-            self.result.hide()
+        self._stop_check()
         if self.edit.text().strip():
             self.result.hide()
         self._offer()
 
+    def _stop_check(self) -> None:
+        """What is being asked about is no longer what stands here."""
+        if self._checking.is_running:
+            self._checking.stop()
+            self.result.hide()
+
     def _offer(self) -> None:
         has_text = bool(self.edit.text().strip())
-        self.save_button.setEnabled(has_text and self._keeping is None)
-        can_check = has_text or self._has_stored
-        self.check_button.setEnabled(can_check and self._check is None)
+        self.save_button.setEnabled(has_text and not self._keeping.is_running)
+        can_check = has_text or bool(self._stored.key)
+        self.check_button.setEnabled(can_check and not self._checking.is_running)
 
     @Slot(bool)
     def _show_key(self, shown: bool) -> None:
@@ -202,16 +205,13 @@ class KeyPanel(QWidget):
 
     @Slot()
     def _save_key(self) -> None:
-        if self._keeping is not None:
+        if self._keeping.is_running:
             return
         if self._store.may_block and clean(self.edit.text()).fault is None:
             self._say("muted", self.tr("Waiting for the keychain of this computer…"))
             self.edit.setReadOnly(True)
-            self._keeping = KeychainThread.saving(self._store, self.edit.text(), self)
-            self._keeping.answered.connect(self._saved)
-            self._keeping.finished.connect(self._keeping_ended)
+            self._keeping.start(KeychainThread.saving(self._store, self.edit.text(), self))
             self._offer()
-            self._keeping.start()
             return
         try:
             self._saved(self._store.save(self.edit.text()))
@@ -219,6 +219,11 @@ class KeyPanel(QWidget):
             self._saved(error.problem)
 
     @Slot(object)
+    def _kept_or_not(self, result: CleanKey | Problem) -> None:
+        self.edit.setReadOnly(False)
+        self._saved(result)
+        self._offer()
+
     def _saved(self, result: CleanKey | Problem) -> None:
         if isinstance(result, Problem):
             self._say("bad", problem_words(result))
@@ -233,27 +238,16 @@ class KeyPanel(QWidget):
         self.keySaved.emit()
 
     @Slot()
-    def _keeping_ended(self) -> None:
-        if self._keeping is not None:
-            self._keeping.deleteLater()
-            self._keeping = None
-        self.edit.setReadOnly(False)
-        self._offer()
-
-    @Slot()
     def _check_key(self) -> None:
-        if self._check is not None:
+        if self._checking.is_running:
             return
         key, notes = self._key_to_check()
         if key is None:
             return
         self._notes = notes
         self._say("muted", self.tr("Asking the service…"))
-        self._check = KeyCheckThread(Service(self._api_url, key, proxy=self.proxy), self)
-        self._check.answered.connect(self._checked)
-        self._check.finished.connect(self._check_ended)
+        self._checking.start(KeyCheckThread(Service(self._api_url, key, proxy=self.proxy), self))
         self._offer()
-        self._check.start()
 
     def _key_to_check(self) -> tuple[Key | None, list[str]]:
         if not self.edit.text().strip():
@@ -266,18 +260,10 @@ class KeyPanel(QWidget):
 
     @Slot(object)
     def _checked(self, problem: Problem | None) -> None:
-        if self._check is None or self._check.is_stopped:
-            return
         if problem is None:
             self._say("good", " ".join([self.tr("This key works."), *self._notes]))
         else:
             self._say("bad", " ".join([self._check_words(problem), *self._notes]))
-
-    @Slot()
-    def _check_ended(self) -> None:
-        if self._check is not None:
-            self._check.deleteLater()
-            self._check = None
         self._offer()
 
     def _place_words(self) -> str:

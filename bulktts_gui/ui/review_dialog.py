@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from bulktts_gui.core.formats import AS_IT_CAME, AudioFormat, SoundChoice
 from bulktts_gui.models.wording import filled, length_words, size_words
 from bulktts_gui.ui.dialog_size import FormArea
+from bulktts_gui.ui.folder_chooser import choose_folder
 from bulktts_gui.ui.parts import bare, button, label
 
 if TYPE_CHECKING:
@@ -274,13 +274,7 @@ class ReviewDialog(QDialog):
 
     @Slot()
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where shall the page be?"), str(self._place))
-        dialog.setObjectName("reviewChooser")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._take_place)
-        dialog.open()
+        choose_folder(self, self.tr("Where shall the page be?"), self._place, self._take_place)
 
     @Slot(str)
     def _take_place(self, folder: str) -> None:

@@ -9,12 +9,10 @@ from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +22,9 @@ from bulktts_gui.core.orders import STANDARD, Extras, SaveOrder
 from bulktts_gui.core.planning import Place, fitting
 from bulktts_gui.core.settings import sound_fields
 from bulktts_gui.models.wording import filled, size_words
-from bulktts_gui.ui.announcing import say
+from bulktts_gui.ui.announcing import describe, say
 from bulktts_gui.ui.dialog_size import FormArea
+from bulktts_gui.ui.folder_chooser import choose_folder
 from bulktts_gui.ui.format_choice import FormatChoice
 from bulktts_gui.ui.name_field import NameField
 from bulktts_gui.ui.name_preview import NamePreview
@@ -83,6 +82,8 @@ class SaveDialog(QDialog):
         self._kept = settings.name_template or STANDARD
         self._knows_columns = False
         self._is_over = False
+        # The folder that the words below it are about.
+        self._judged: Path | None = None
         self._planner = planner
         self._planner.planned.connect(self._show_plan)
         self._build()
@@ -187,9 +188,7 @@ class SaveDialog(QDialog):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._build_summary())
         layout.addLayout(self._build_buttons())
-        for other in self.findChildren(QPushButton):
-            other.setAutoDefault(False)
-        self.accept_button.setAutoDefault(True)
+        # From a field Enter saves; on another button, such as Cancel, it presses that one.
         self.accept_button.setDefault(True)
 
     def _build_beside(self) -> QWidget:
@@ -281,7 +280,11 @@ class SaveDialog(QDialog):
         self.names.say_mistake(words)
         self.preview.show_mistake(words)
         place = self._path()
-        self._say_folder(None if place is not None else self._folder_fault())
+        if place is None:
+            self._say_folder(self._folder_fault())
+        elif place != self._judged:
+            self._say_folder(None)
+        self._judged = place
         self.accept_button.setEnabled(mistake is None and place is not None)
         if mistake is None and place is not None:
             self._planner.plan(self._work)
@@ -309,11 +312,9 @@ class SaveDialog(QDialog):
     def _say_folder(self, fault: str | None, hint: str = "") -> None:
         words = fault or hint
         set_role(self._folder_hint, "role", "bad" if fault else "muted")
-        if fault and fault != self._folder_hint.text():
-            say(self._folder_hint, fault)
         self._folder_hint.setText(words)
         self._folder_hint.setVisible(bool(words))
-        self.folder.setAccessibleDescription(words)
+        describe(self.folder, words, aloud=bool(fault))
 
     def _folder_fault(self) -> str:
         if not self.folder.text().strip():
@@ -362,15 +363,8 @@ class SaveDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        place = self._path()
-        while place is not None and not place.is_dir() and place != place.parent:
-            place = place.parent
-        dialog = QFileDialog(self, self.tr("Choose a folder for the clips"), str(place or ""))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.open()
+        question = self.tr("Choose a folder for the clips")
+        choose_folder(self, question, self._path(), self._folder_chosen)
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:

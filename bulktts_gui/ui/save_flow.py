@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.core.clips import Problem, ProblemKind
 from bulktts_gui.core.orders import STANDARD, SaveOrder
 from bulktts_gui.core.saving import IfExists, SaveItem, SaveOutcome, SaveReport
 from bulktts_gui.core.settings import Settings
@@ -58,8 +57,8 @@ class SaveFlow(QObject):
         ended(object): the `SaveReport`; `asked`, `order` and `extras` say what goes with it.
         changed(): `is_saving` may be another.
         folderChosen(str): the person chose this folder.
-        choicesMade(object): fields of `Settings` that the person chose, as a dict. They are in the
-            desk's settings by then.
+        choicesMade(object): fields of `Settings` that the person chose, as a dict. Whoever hears it
+            has the desk's settings keep them.
         orderChosen(object): the `SaveOrder` that `choose_order` asked for.
         otherWayRequested(str): the person would rather have "one-file" or "review".
     """
@@ -106,7 +105,7 @@ class SaveFlow(QObject):
         self.extras: ExtrasDone | None = None
 
     def use(self, desk: Desk) -> None:
-        """Save the clips of this desk from now on, and remember choices in its settings."""
+        """Save the clips of this desk from now on, as its settings say."""
         self._desk = desk
         self._cells, self._columns = {}, None
         self._before = None
@@ -243,11 +242,6 @@ class SaveFlow(QObject):
             return
         chosen = dialog.remembered()
         self.folder = chosen["save_folder"]
-        if self._desk is not None:
-            store = self._desk.settings
-            # Not being able to remember is no reason not to save.
-            with contextlib.suppress(ProblemError):
-                store.save(replace(store.load(), **chosen))
         self.folderChosen.emit(self.folder)
         self.choicesMade.emit(chosen)
 

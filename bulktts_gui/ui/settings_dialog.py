@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from bulktts_gui.models.wording import problem_words
+from bulktts_gui.ui import announcing
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import ICON_SIZE, button, set_words
-from bulktts_gui.ui.settings_folders import FoldersPage
+from bulktts_gui.ui.parts import ICON_SIZE, button, label, press_by_enter, set_words
+from bulktts_gui.ui.settings_folders import FoldersPage, breakable
 from bulktts_gui.ui.settings_key import KeyPage
 from bulktts_gui.ui.settings_network import NetworkPage
 from bulktts_gui.ui.settings_pages import GeneralPage, ListeningPage
@@ -92,6 +95,7 @@ class SettingsDialog(QDialog):
         self.retranslate()
         self._fit()
         preferences.changed.connect(self._changed)
+        preferences.problemChanged.connect(self._tell_problem)
         self._list.setCurrentRow(0)
         self._list.setFocus()
 
@@ -114,6 +118,7 @@ class SettingsDialog(QDialog):
             page.retranslate()
             self._list.item(row).setText(page.title)
         set_words(self._close, self.tr("&Close"))
+        self._say_problem()
         self._offer_reset()
         self._fit_list()
 
@@ -126,6 +131,10 @@ class SettingsDialog(QDialog):
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # Whoever comes back may have plugged something in, or entered a key.
             self.page.entered()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """However it ends, nothing of it goes on."""
@@ -149,6 +158,8 @@ class SettingsDialog(QDialog):
             self._list.addItem(QListWidgetItem(icon(page.icon_name, QPalette.ColorRole.Text), ""))
             self._stack.addWidget(page)
         self._list.currentRowChanged.connect(self._show_page)
+        self._trouble = label(role="bad", wrap=True)
+        self._trouble.setObjectName("settingsTrouble")
         self._reset = button("", "flat", "arrow-go-back-line", "resetPageButton")
         self._reset.clicked.connect(self._reset_or_undo)
         self._close = button("", object_name="closeSettingsButton")
@@ -160,6 +171,7 @@ class SettingsDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._stack, 1)
+        right.addWidget(self._trouble)
         right.addLayout(line)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 16, 14, 14)
@@ -186,6 +198,20 @@ class SettingsDialog(QDialog):
         self._stack.setCurrentIndex(row)
         self._offer_reset()
         self.page.entered()
+
+    @Slot()
+    def _tell_problem(self) -> None:
+        self._say_problem()
+        if self._trouble.isVisible():
+            announcing.say(self._trouble, self._trouble.text(), at_once=True)
+
+    def _say_problem(self) -> None:
+        """Say why the next start will know nothing of what is chosen here."""
+        problem, words = self._preferences.problem, ""
+        if problem is not None:
+            words = problem_words(replace(problem, detail=breakable(problem.detail)))
+        self._trouble.setText(words)
+        self._trouble.setVisible(problem is not None)
 
     @Slot(object)
     def _changed(self, names: frozenset[str]) -> None:

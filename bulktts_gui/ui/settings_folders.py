@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QDir, QLocale, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from bulktts_gui.models.wording import filled, size_words
+from bulktts_gui.ui.folder_chooser import choose_folder
 from bulktts_gui.ui.parts import button, set_tip, set_words, tool_button
-from bulktts_gui.ui.settings_parts import Card, Choice, Errand, Page, Row
+from bulktts_gui.ui.settings_parts import Card, Choice, Page, Row
+from bulktts_gui.workers.errand import Errand
 from bulktts_gui.workers.space import SpaceThread
 
 if TYPE_CHECKING:
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 _MB = 1024 * 1024
 #: What can be chosen, in MB; a number that somebody wrote into the file stands there as well.
 _LIMITS = (100, 250, 500, 1024, 2048, 5120, 10_240, 20_480, 51_200, 102_400)
+
+#: Milliseconds after another limit was chosen at which is counted what it has left.
+_COUNT_AGAIN = 1500
 
 
 class FolderField(QWidget):
@@ -70,15 +76,7 @@ class FolderField(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        place = Path(self._start)
-        while not place.is_dir() and place != place.parent:
-            place = place.parent
-        dialog = QFileDialog(self, self._question, str(place))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.chosen)
-        dialog.open()
+        choose_folder(self, self._question, Path(self._start), self.chosen.emit)
 
     @Slot()
     def _leave_to_app(self) -> None:
@@ -97,6 +95,10 @@ class FoldersPage(Page):
         self._used: int | None = None
         self._counting = Errand(self)
         self._counting.answered.connect(self._counted)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_COUNT_AGAIN)
+        self._soon.timeout.connect(self.entered)
         self._save = FolderField("saveFolder")
         self._import = FolderField("importFolder")
         self._limit = Choice("cacheLimitCombo")
@@ -114,6 +116,7 @@ class FoldersPage(Page):
         self._save.chosen.connect(preferences.setter("save_folder"))
         self._import.chosen.connect(preferences.setter("import_folder"))
         self._limit.chosen.connect(preferences.setter("cache_limit_mb"))
+        self._limit.chosen.connect(self._soon.start)
         self._data.clicked.connect(self._open_data)
         self._log.clicked.connect(self._open_log)
 
@@ -156,6 +159,7 @@ class FoldersPage(Page):
 
     def shut_down(self) -> None:
         """See `Page`."""
+        self._soon.stop()
         self._counting.stop()
 
     def show_settings(self) -> None:
@@ -199,7 +203,9 @@ class FoldersPage(Page):
         self._open(self._folders.log, self._log_row)
 
     def _open(self, folder: Path, row: Row) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        # Where it is gone, many a system opens nothing, and says nothing about it.
+        is_there = os.path.isdir(folder)  # noqa: PTH112
+        if not is_there or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             words = self.tr("It could not be opened. It is here: %1")
             row.say(filled(words, breakable(str(folder))), "bad", aloud=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,7 +12,8 @@ from bulktts_gui.core.api_key import KeyPlace, KeySource
 from bulktts_gui.core.clips import Problem
 from bulktts_gui.models.wording import problem_words
 from bulktts_gui.ui.parts import button, set_words
-from bulktts_gui.ui.settings_parts import Card, Choice, Errand, Page, Row
+from bulktts_gui.ui.settings_parts import Card, Choice, Page, Row
+from bulktts_gui.workers.errand import Errand
 from bulktts_gui.workers.keychain import KeychainThread
 
 if TYPE_CHECKING:
@@ -117,7 +119,7 @@ class KeyPage(Page):
         self._moving.stop()
         self._forgetting.stop()
         self._target = None
-        self._note_place()
+        self._take_place()
 
     def put(self, values: dict[str, Any]) -> None:
         """See `Page`: the key has to go there first."""
@@ -192,8 +194,9 @@ class KeyPage(Page):
         """Another choice meanwhile gives up the move under way, also that of staying."""
         self._problem = None
         self._target = self._wanted = place
+        note = partial(_note, self.preferences)
         self._moving.start(
-            KeychainThread.moving(self._keys, place, self, empty_handed=empty_handed)
+            KeychainThread.moving(self._keys, place, self, note=note, empty_handed=empty_handed)
         )
         self.show_settings()
         self._say_place(aloud=True)
@@ -206,15 +209,14 @@ class KeyPage(Page):
     def _moved(self, result: object) -> None:
         self._target = None
         self._problem = result if isinstance(result, Problem) else None
-        self._note_place()
+        self._take_place()
         self.show_settings()
         self._say_place(aloud=True)
         self.keyChanged.emit()
 
-    def _note_place(self) -> None:
-        """Let the next start look for the key where it is."""
-        if self.preferences.settings.key_place != self._keys.place.value:
-            self.preferences.change(key_place=self._keys.place.value)
+    def _take_place(self) -> None:
+        """Have the settings say where the key is, as their file does already."""
+        self.preferences.noted(key_place=self._keys.place.value)
 
     # Forgetting
 
@@ -253,3 +255,8 @@ class KeyPage(Page):
         self._forget_problem = result if isinstance(result, Problem) else None
         self.show_settings()
         self.keyChanged.emit()
+
+
+def _note(preferences: Preferences, place: KeyPlace) -> None:
+    """Let the next start look for the key there."""
+    preferences.note("key_place", place.value)

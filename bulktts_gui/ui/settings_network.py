@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from bulktts_gui.core.proxies import NONE, OWN, SYSTEM, ProxyFault, check_proxy
 from bulktts_gui.models.wording import filled, proxy_fault_words, way_words
 from bulktts_gui.ui.parts import button, set_words
-from bulktts_gui.ui.settings_parts import Card, Choice, Errand, Page, Row
+from bulktts_gui.ui.settings_parts import Card, Choice, Page, Row
+from bulktts_gui.workers.errand import Errand
 from bulktts_gui.workers.tasks import ProxyCheckThread
 
 if TYPE_CHECKING:
@@ -130,8 +131,12 @@ class NetworkPage(Page):
         self._say_outcome()
 
     def entered(self) -> None:
-        """An own proxy that never got an address is wanted no more."""
-        if self._wants_own and not self._address.hasFocus():
+        """An own proxy that never got an address is wanted no more, but by one who was at it.
+
+        They may have gone to another window to look the address up.
+        """
+        at = self.window().focusWidget()
+        if self._wants_own and (at is None or not self.isAncestorOf(at)):
             self._forget_wish()
             self.show_settings()
 
@@ -157,10 +162,10 @@ class NetworkPage(Page):
     def _choose_way(self, way: str) -> None:
         self._forget_test()
         self._wants_own = way == OWN and self._fault is not None
-        if self._wants_own:
-            self.show_settings()
-        else:
+        if not self._wants_own:
             self.preferences.change(proxy_mode=way)
+        # Also where nothing has changed, as after a look at what "own" would be.
+        self.show_settings()
         if way == OWN:
             self._address.setFocus()
 

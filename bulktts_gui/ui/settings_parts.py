@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -325,43 +325,3 @@ class Page(QScrollArea):
             and QApplication.mouseButtons() is Qt.MouseButton.NoButton
         ):
             self.ensureWidgetVisible(new, 0, _ROOM)
-
-
-class Errand(QObject):
-    """What one thread at a time does for a page, while the page goes on.
-
-    Signals:
-        answered(object): what came of it.
-    """
-
-    answered = Signal(object)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._thread: Any = None
-
-    @property
-    def is_running(self) -> bool:
-        """True until it is answered or stopped."""
-        return self._thread is not None
-
-    def start(self, thread: Any) -> None:
-        """Run a QThread that has a signal `answered(object)` and a method `stop`."""
-        self.stop()
-        self._thread = thread
-        thread.answered.connect(self._answered)
-        thread.start()
-
-    def stop(self) -> None:
-        """Wait for no answer any more, and for the thread to end."""
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.stop()
-            thread.wait()
-            thread.deleteLater()
-
-    @Slot(object)
-    def _answered(self, result: object) -> None:
-        if self._thread is not None and self.sender() is self._thread:
-            self.stop()
-            self.answered.emit(result)

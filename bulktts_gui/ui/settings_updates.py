@@ -14,7 +14,8 @@ from bulktts_gui.core.proxies import ProxyChoice
 from bulktts_gui.core.updates import Release, release_address
 from bulktts_gui.models.wording import filled, way_words
 from bulktts_gui.ui.parts import button, set_words
-from bulktts_gui.ui.settings_parts import Card, Errand, Page, Row, Switch
+from bulktts_gui.ui.settings_parts import Card, Page, Row, Switch
+from bulktts_gui.workers.errand import Errand
 from bulktts_gui.workers.tasks import UpdateCheckThread
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from bulktts_gui.core.proxies import ProxyChoice
 from bulktts_gui.models.wording import filled
+from bulktts_gui.workers.errand import Errand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from bulktts_gui.core.updates import Release
     from bulktts_gui.ui.parts import Banner
     from bulktts_gui.ui.preferences import Preferences
-    from bulktts_gui.workers.tasks import UpdateCheckThread
 
 #: Milliseconds between two looks whether it is time to ask: a window may stay open for days.
 _OFTEN = 3_600_000
@@ -34,7 +34,8 @@ class UpdateWatch(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._banner = banner
-        self._thread: UpdateCheckThread | None = None
+        self._asking = Errand(self)
+        self._asking.answered.connect(self._answered)
         self._found: Release | None = None
         self._page = ""
         self._timer = QTimer(self)
@@ -52,7 +53,9 @@ class UpdateWatch(QObject):
         """Ask if it is time to, and again from time to time; to be called some time after start."""
         self._timer.start()
         settings = self._preferences.settings
-        if not settings.look_for_updates or self._thread is not None:
+        if not settings.look_for_updates:
+            self._asking.stop()
+        if not settings.look_for_updates or self._asking.is_running:
             return
         if self._found is not None:
             self._tell()
@@ -65,18 +68,12 @@ class UpdateWatch(QObject):
             return
         # However it ends, that was the question of this day.
         self._preferences.change(updates_asked=now)
-        self._thread = UpdateCheckThread(address, ProxyChoice.of(settings), self)
-        self._thread.answered.connect(self._answered)
-        self._thread.finished.connect(self._ended)
-        self._thread.start()
+        self._asking.start(UpdateCheckThread(address, ProxyChoice.of(settings), self))
 
     def shut_down(self) -> None:
-        """Ask no more, and wait for the thread."""
+        """Ask no more; the thread has ended then."""
         self._timer.stop()
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.wait()
-            self._ended()
+        self._asking.stop()
 
     # Inside
 
@@ -90,15 +87,9 @@ class UpdateWatch(QObject):
     def _answered(self, result: Release | Problem | None) -> None:
         from bulktts_gui.core.updates import Release
 
-        if isinstance(result, Release) and self._thread is not None:
+        if isinstance(result, Release):
             self._found = result
             self._tell()
-
-    @Slot()
-    def _ended(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-            self._thread = None
 
     def _tell(self) -> None:
         """Once, and not in place of anything that concerns the work; else at the next look."""

@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
+from bulktts_gui.workers.errand import Errand, ErrandThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bulktts_gui.core.api_key import KeyPlace, KeyStore
 
-log = logging.getLogger(__name__)
 
-
-class KeychainThread(QThread):
-    """Does one thing with a key store.
-
-    The work itself is done in a thread of Python's that does not hold up the program's end: nothing
-    can cut a keychain short that shows a question which nobody answers. This thread waits for it,
-    and ends at once when it is stopped.
+class KeychainThread(ErrandThread):
+    """Does one thing with a key store; see the ways to make one below. A move that is stopped
+    while it is under way changes nothing.
 
     Signals:
         answered(object): what the method of `KeyStore` gave, or the `Problem`.
     """
 
-    answered = Signal(object)
+    name = "keychain"
 
     def __init__(self, job: Callable[[], object], parent: QObject) -> None:
-        """`job` runs in a thread and may raise ProblemError; see the ways to make one below."""
         super().__init__(parent)
         self._job = job
-        self._over = threading.Event()
-        self._stopped = False
-        self._result: object = None
+
+    def _do(self) -> object:
+        return self._job()
 
     @classmethod
     def reading(cls, store: KeyStore, parent: QObject) -> KeychainThread:
@@ -57,46 +49,27 @@ class KeychainThread(QThread):
 
     @classmethod
     def moving(
-        cls, store: KeyStore, place: KeyPlace, parent: QObject, *, empty_handed: bool = False
+        cls,
+        store: KeyStore,
+        place: KeyPlace,
+        parent: QObject,
+        *,
+        note: Callable[[KeyPlace], object],
+        empty_handed: bool = False,
     ) -> KeychainThread:
-        """Have the key moved; answered with None. The store's `place` tells how it ended."""
+        """Have the key moved; answered with None. The store's `place` tells how it ended.
+
+        `note` writes down where the key is, see `KeyStore.move_to`, and runs in the thread.
+        """
         made = cls(store.load, parent)
         made._job = partial(
-            store.move_to, place, empty_handed=empty_handed, given_up=made._is_given_up
+            store.move_to,
+            place,
+            note=note,
+            empty_handed=empty_handed,
+            given_up=lambda: made.is_stopped,
         )
         return made
-
-    @property
-    def is_stopped(self) -> bool:
-        """True once `stop` was called; an answer that was already on its way is not to be heard."""
-        return self._stopped
-
-    def stop(self) -> None:
-        """Wait no longer; nothing is answered then. A move that is under way changes nothing."""
-        self._stopped = True
-        self._over.set()
-
-    def run(self) -> None:
-        """Wait for the work."""
-        if self._stopped:
-            return
-        threading.Thread(target=self._work, name="keychain", daemon=True).start()
-        self._over.wait()
-        if not self._stopped:
-            self.answered.emit(self._result)
-
-    def _work(self) -> None:
-        try:
-            self._result = self._job()
-        except ProblemError as error:
-            self._result = error.problem
-        except Exception as error:  # noqa: BLE001 - whoever asked must get an answer
-            log.error("work with the key ended by %s", type(error).__name__)
-            self._result = Problem(ProblemKind.INTERNAL)
-        self._over.set()
-
-    def _is_given_up(self) -> bool:
-        return self._stopped
 
 
 class KeyReader(QObject):
@@ -111,12 +84,13 @@ class KeyReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store: KeyStore | None = None
-        self._thread: KeychainThread | None = None
+        self._reading = Errand(self)
+        self._reading.answered.connect(self.answered)
 
     @property
     def is_reading(self) -> bool:
         """True while the keychain has not answered."""
-        return self._thread is not None
+        return self._reading.is_running
 
     def use(self, store: KeyStore) -> None:
         """Read from this store from now on, when `read` is called."""
@@ -126,23 +100,9 @@ class KeyReader(QObject):
     @Slot()
     def read(self) -> None:
         """Ask the keychain if the key is there and not known yet; else nothing happens."""
-        if self._store is None or self._store.is_read or self._thread is not None:
-            return
-        self._thread = KeychainThread.reading(self._store, self)
-        self._thread.answered.connect(self._answered)
-        self._thread.start()
+        if self._store is not None and not self._store.is_read and not self.is_reading:
+            self._reading.start(KeychainThread.reading(self._store, self))
 
     def shut_down(self) -> None:
         """Wait for no answer any more."""
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.stop()
-            thread.wait()
-            thread.deleteLater()
-
-    @Slot(object)
-    def _answered(self, result: object) -> None:
-        if self.sender() is not self._thread or self._thread is None:
-            return
-        self.shut_down()
-        self.answered.emit(result)
+        self._reading.stop()

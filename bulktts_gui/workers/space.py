@@ -4,37 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
-
+from bulktts_gui.workers.errand import ErrandThread
 from bulktts_gui.workers.threads import give_way
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
 
-class SpaceThread(QThread):
-    """Counts once.
+
+class SpaceThread(ErrandThread):
+    """Counts once; that takes a second for 100 000 clips, and longer in a folder on a network.
 
     Signals:
         answered(object): the bytes that all fetched clips take; nothing once it was stopped.
     """
 
-    answered = Signal(object)
-
     def __init__(self, clips_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._clips_dir = clips_dir
-        self._stopped = False
 
-    def stop(self) -> None:
-        """Answer nothing any more. Counting ends soon: it takes a second for 100 000 clips."""
-        self._stopped = True
-
-    def run(self) -> None:
-        """Count; a folder that cannot be read has none."""
+    def _do(self) -> int:
         from bulktts_gui.core.cache_limit import held
 
         give_way()
-        size = held(self._clips_dir)
-        if not self._stopped:
-            self.answered.emit(size)
+        return held(self._clips_dir)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from bulktts_gui import __version__
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.findings import FileTrouble, Found, ImportTrouble
+from bulktts_gui.workers.errand import ErrandThread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,51 +27,34 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class RequestThread(QThread):
+class RequestThread(ErrandThread):
     """Asks one thing of the network. Subclasses say what, in `_ask`.
 
     Signals:
         answered(object): what came of it, or the `Problem`; nothing once it was stopped.
     """
 
-    answered = Signal(object)
+    name = "request"
 
     def __init__(self, proxy: ProxyChoice, parent: QObject) -> None:
         super().__init__(parent)
         self._proxy = proxy
         self._transport: Transport | None = None
-        self._stopped = False
-
-    @property
-    def is_stopped(self) -> bool:
-        """True once `stop` was called; an answer that was already on its way is not to be heard."""
-        return self._stopped
 
     def stop(self) -> None:
         """Cut it short; nothing is answered then."""
-        self._stopped = True
+        super().stop()
         if self._transport is not None:
             self._transport.abort()
 
-    def run(self) -> None:
-        """Ask."""
+    def _do(self) -> object:
         from bulktts_gui.core.requests_transport import RequestsTransport
 
-        self._transport = RequestsTransport(proxy=self._proxy)
-        if self._stopped:
-            return
-        result: object
+        self._transport = transport = RequestsTransport(proxy=self._proxy)
         try:
-            result = self._ask(self._transport)
-        except ProblemError as error:
-            result = error.problem
-        except Exception as error:  # noqa: BLE001 - whoever asked must get an answer
-            log.error("%s ended by %s", type(self).__name__, type(error).__name__)
-            result = Problem(ProblemKind.INTERNAL)
+            return None if self.is_stopped else self._ask(transport)
         finally:
-            self._transport.close()
-        if not self._stopped:
-            self.answered.emit(result)
+            transport.close()
 
     def _ask(self, transport: Transport) -> object:
         raise NotImplementedError

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import mutagen.flac
 import mutagen.id3
@@ -53,8 +54,8 @@ class Store:
     def load(self) -> Settings:
         return self.settings
 
-    def save(self, settings: Settings) -> None:
-        self.settings = settings
+    def take(self, values: dict[str, Any]) -> None:
+        self.settings = replace(self.settings, **values)
 
 
 class Session:
@@ -105,6 +106,7 @@ class Stage(QWidget):
         self.flow.fetchRequested.connect(self.fetched.append)
         self.chosen: list[dict[str, object]] = []
         self.flow.choicesMade.connect(self.chosen.append)
+        self.flow.choicesMade.connect(self.settings.take)
         self.busy: list[bool] = []
         self.flow.changed.connect(self._note_busy)
         self.resize(900, 600)

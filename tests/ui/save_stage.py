@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -46,8 +47,8 @@ class Store:
     def load(self) -> Settings:
         return self.settings
 
-    def save(self, settings: Settings) -> None:
-        self.settings = settings
+    def take(self, values: dict[str, Any]) -> None:
+        self.settings = replace(self.settings, **values)
 
 
 class Session:
@@ -96,6 +97,7 @@ class Desk:
         self.reports: list[SaveReport] = []
         self.folders: list[str] = []
         self.flow.ended.connect(self.reports.append)
+        self.flow.choicesMade.connect(self.settings.take)
         self.flow.folderChosen.connect(self.folders.append)
 
     # The dialogs

@@ -49,6 +49,16 @@ def test_what_will_be_missing_is_said_and_can_be_fetched_first(stage: Stage) -> 
     assert not stage.busy
 
 
+def test_enter_on_cancel_makes_no_file(stage: Stage) -> None:
+    stage.ask()
+    cancel = stage.part(QPushButton, "joinCancel")
+    cancel.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    stage.until(lambda: QApplication.activeModalWidget() is None)
+    assert not any(stage.busy)
+    assert stage.files() == []
+
+
 def test_clips_that_come_meanwhile_are_taken_up(stage: Stage) -> None:
     stage.ask()
     stage.comes(5)

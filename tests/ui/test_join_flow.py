@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.core import joining
 from bulktts_gui.core.formats import AudioFormat
-from bulktts_gui.core.saving import FlushingFile
 from bulktts_gui.core.settings import Settings
+from bulktts_gui.core.whole_file import FlushingFile
 from bulktts_gui.models.clip_model import Column
 from bulktts_gui.ui.join_dialog import JoinDialog
 from bulktts_gui.workers.joining import JoinThread

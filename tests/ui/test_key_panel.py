@@ -14,7 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from shiboken6 import isValid
 
-from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeySource, KeyStore
+from bulktts_gui.core.api_key import (
+    ENVIRONMENT_NAME,
+    Key,
+    KeySource,
+    KeyStore,
+    StoredKey,
+)
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.ui.key_panel import KeyPanel
 from bulktts_gui.workers import tasks
@@ -76,7 +82,7 @@ def tone(panel: KeyPanel) -> str:
 
 def check(qtbot: QtBot, panel: KeyPanel) -> None:
     panel.check_button.click()
-    qtbot.waitUntil(lambda: panel._check is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not panel._checking.is_running, timeout=PATIENCE)
 
 
 # Checking
@@ -89,7 +95,7 @@ def test_a_key_that_works(qtbot: QtBot, make: Callable[..., KeyPanel]) -> None:
         panel.check_button.click()
         assert said(panel) == "Asking the service…"
         assert not panel.check_button.isEnabled()
-        qtbot.waitUntil(lambda: panel._check is None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not panel._checking.is_running, timeout=PATIENCE)
         assert (said(panel), tone(panel)) == ("This key works.", "good")
         assert panel.check_button.isEnabled()
         assert [seen.path for seen in service.log] == ["/apis/list-voices"]
@@ -153,12 +159,26 @@ def test_an_answer_about_another_text_is_not_shown(
         panel.check_button.click()
         qtbot.waitUntil(lambda: bool(service.log), timeout=PATIENCE)
         panel.edit.setText(KEY + "x")
-        qtbot.waitUntil(lambda: panel._check is None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not panel._checking.is_running, timeout=PATIENCE)
         assert said(panel) == ""
         assert panel.check_button.isEnabled()
         service.api_script = None
         check(qtbot, panel)
         assert said(panel).startswith("The service does not accept this key.")
+
+
+def test_news_of_the_kept_key_does_not_end_the_check_of_another(
+    qtbot: QtBot, make: Callable[..., KeyPanel]
+) -> None:
+    with FaultService(1, key=KEY) as service:
+        panel = make(service.api_url)
+        panel.edit.setText(KEY)
+        panel.check_button.click()
+        # As when the keychain has answered meanwhile.
+        panel.show_stored(StoredKey(Key("another"), KeySource.KEYCHAIN))
+        assert said(panel) == "Asking the service…"
+        qtbot.waitUntil(lambda: said(panel) == "This key works.", timeout=PATIENCE)
+        assert panel.check_button.isEnabled()
 
 
 def test_a_panel_that_goes_takes_its_check_along(
@@ -170,7 +190,7 @@ def test_a_panel_that_goes_takes_its_check_along(
         panel.check_button.click()
         qtbot.waitUntil(lambda: bool(service.log), timeout=PATIENCE)
         panel.shut_down()  # the leak watch sees whether the thread is gone
-    assert panel._check is None
+    assert not panel._checking.is_running
 
 
 def test_a_fault_of_ours_is_an_answer_too(
@@ -394,10 +414,10 @@ def test_the_key_is_nowhere_but_in_the_field(
         panel = make(service.api_url)
         panel.edit.setText(secret)
         panel.check_button.click()
-        check_thread = panel._check
+        check_thread = panel._checking._thread
         assert isinstance(check_thread, tasks.KeyCheckThread)
         checks.append(repr(check_thread) + repr(vars(check_thread)))
-        qtbot.waitUntil(lambda: panel._check is None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not panel._checking.is_running, timeout=PATIENCE)
         panel.save_button.click()
     panel.edit.setText(secret)
     printed = capfd.readouterr()

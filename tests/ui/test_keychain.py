@@ -68,6 +68,10 @@ class Answers(QObject):
 # The thread
 
 
+def moving(store: KeyStore, place: KeyPlace, owner: QObject, **more: bool) -> KeychainThread:
+    return KeychainThread.moving(store, place, owner, note=lambda _place: None, **more)
+
+
 def answer_of(qtbot: QtBot, thread: KeychainThread) -> object:
     with qtbot.waitSignal(thread.answered, timeout=PATIENCE) as caught:
         thread.start()
@@ -86,9 +90,9 @@ def test_everything_is_done_away_from_the_main_thread(
     found = answer_of(qtbot, KeychainThread.reading(store, owner))
     assert isinstance(found, StoredKey)
     assert found.key == Key(KEY)
-    assert answer_of(qtbot, KeychainThread.moving(store, FILE, owner)) is None
+    assert answer_of(qtbot, moving(store, FILE, owner)) is None
     assert (store.place, chain.text) == (FILE, "")
-    assert answer_of(qtbot, KeychainThread.moving(store, KEYCHAIN, owner)) is None
+    assert answer_of(qtbot, moving(store, KEYCHAIN, owner)) is None
     assert answer_of(qtbot, KeychainThread.forgetting(store, owner)) is None
     assert chain.text == ""
     assert chain.threads == {"keychain"}
@@ -102,10 +106,10 @@ def test_a_refusal_is_an_answer(
     for thread in (
         KeychainThread.reading(store, owner),
         KeychainThread.saving(store, KEY, owner),
-        KeychainThread.moving(store, FILE, owner),
+        moving(store, FILE, owner),
     ):
         assert answer_of(qtbot, thread) == Problem(ProblemKind.KEYCHAIN_LOCKED)
-    gone = KeychainThread.moving(store, FILE, owner, empty_handed=True)
+    gone = moving(store, FILE, owner, empty_handed=True)
     assert answer_of(qtbot, gone) is None
     assert store.place is FILE
 
@@ -143,7 +147,7 @@ def test_a_move_that_is_stopped_while_the_keychain_asks_changes_nothing(
 ) -> None:
     store = KeyStore(folders, {}, FILE, chain)
     store.save(KEY)
-    thread = KeychainThread.moving(store, KEYCHAIN, owner)
+    thread = moving(store, KEYCHAIN, owner)
     thread.start()
     assert question.asked.wait(20)
     thread.stop()
@@ -356,5 +360,5 @@ def test_the_panel_goes_while_the_keychain_asks(
     panel.save_button.click()
     assert question.asked.wait(20)
     panel.shut_down()
-    assert panel._keeping is None
+    assert not panel._keeping.is_running
     gc.collect()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from bulktts_gui.core.orders import Extras, SaveOrder
 from bulktts_gui.core.planning import Clashes, Place, Preview, Sheet
 from bulktts_gui.core.settings import Settings
+from bulktts_gui.ui import announcing
 from bulktts_gui.ui.save_dialog import SaveDialog
 from bulktts_gui.workers.planning import Planner
 
@@ -345,6 +346,52 @@ def test_what_is_in_the_folder_s_place_is_said(
     stage.open()
     stage.wait(lambda: stage.text("folderHint") == said)
     assert stage.find(QLabel, "folderHint").property("role") == role
+
+
+def test_trouble_with_the_folder_is_said_once(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(announcing, "say", lambda _source, words: heard.append(words))
+    stage.answer = {"place": Place.REFUSED}
+    dialog = stage.open()
+    stage.wait(lambda: stage.text("folderHint").startswith("You may not write there."))
+    formats = stage.find(QComboBox, "formatCombo")
+    for _ in range(2):
+        QTest.keyClick(formats, Qt.Key.Key_Down)
+        assert stage.text("folderHint").startswith("You may not write there.")
+        stage.settle()
+    assert len(stage.planned) > 1
+    assert [words for words in heard if words] == [stage.text("folderHint")]
+    QTest.keyClick(dialog.folder, Qt.Key.Key_End)
+    QTest.keyClicks(dialog.folder, "x")
+    assert stage.text("folderHint") == "", "that one was not looked at"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_on_a_button_presses_that_one(stage: Stage, key: Qt.Key) -> None:
+    dialog = stage.open()
+    QTest.keyClick(stage.find(QPushButton, "saveMoreButton"), Qt.Key.Key_Space)
+    for name in ("saveMoreButton", "cancelSaveButton"):
+        button = stage.find(QPushButton, name)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(button, key)
+    assert not dialog.isVisible()
+    assert stage.chosen == []
+
+
+def test_enter_opens_the_folder_chooser_and_then_saves_from_the_field(stage: Stage) -> None:
+    dialog = stage.open()
+    dialog.choose_folder.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(dialog.choose_folder, Qt.Key.Key_Return)
+    stage.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    chooser = QApplication.activeModalWidget()
+    QTest.keyClick(chooser, Qt.Key.Key_Escape)
+    stage.wait(lambda: QApplication.activeModalWidget() is dialog)
+    assert stage.chosen == []
+    dialog.folder.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(dialog.folder, Qt.Key.Key_Return)
+    assert stage.chosen == [SaveOrder(stage.folder)]
 
 
 def test_the_folder_can_be_chosen(stage: Stage) -> None:

@@ -241,6 +241,28 @@ def test_what_was_changed_after_a_reset_is_not_undone(stage: Stage) -> None:
     assert stage.settings.scheme == "system"
 
 
+# Keeping
+
+
+def test_a_folder_that_takes_no_settings_is_told(stage: Stage) -> None:
+    stage.preferences.save()
+    stage.folders.settings_path.unlink(missing_ok=True)
+    stage.folders.config.rmdir()
+    stage.folders.config.write_text("in the way")
+    stage.open()
+    trouble = stage.find(QLabel, "settingsTrouble")
+    assert not trouble.isVisible()
+    stage.press("notifySwitch")
+    stage.wait(trouble.isVisible)
+    assert "cannot be written to" in trouble.text()
+    assert not stage.settings.notify  # it counts all the same
+    stage.folders.config.unlink()
+    stage.press("stayAwakeSwitch")
+    stage.wait(lambda: not trouble.isVisible())
+    stage.dialog.close()
+    assert (stage.saved().notify, stage.saved().stay_awake) == (False, False)
+
+
 # Folders and space
 
 
@@ -272,6 +294,28 @@ def test_it_says_how_much_room_is_in_use(stage: Stage) -> None:
     stage.wait(lambda: "In use now: 3.3 MB." in stage.said("cacheLimitCombo"))
 
 
+def test_it_is_counted_again_when_a_smaller_limit_has_made_room(stage: Stage) -> None:
+    batch = stage.folders.clips_dir / "1"
+    batch.mkdir()
+    (batch / "2000001.flac").write_bytes(b"x" * 3_500_000)
+    stage.open("foldersPage")
+    stage.wait(lambda: "In use now: 3.3 MB." in stage.said("cacheLimitCombo"))
+    QTest.keyClick(stage.find(QComboBox, "cacheLimitCombo"), Qt.Key.Key_Home)
+    assert stage.settings.cache_limit_mb == 100
+    (batch / "2000001.flac").unlink()  # what the window does about it, a moment later
+    stage.wait(lambda: "In use now: 0 bytes." in stage.said("cacheLimitCombo"))
+
+
+def test_a_folder_is_chosen_where_the_last_one_cannot_even_be_looked_for(stage: Stage) -> None:
+    # Such as one on a network that has gone, which the tests cannot have.
+    stage.preferences.change(save_folder=f"/{'x' * 300}/clips")
+    stage.open("foldersPage")
+    stage.press("saveFolderChoose")
+    chooser = stage.dialog.findChild(QFileDialog)
+    assert chooser.directory().absolutePath() == "/"
+    chooser.reject()
+
+
 def test_the_apps_own_folders_open(stage: Stage, opened: Opened) -> None:
     stage.open("foldersPage")
     stage.press("openDataButton")
@@ -289,6 +333,14 @@ def test_a_folder_that_does_not_open_is_named(
     stage.press("openLogButton")
     said = stage.said("openLogButton").replace("\u200b", "")
     assert said == f"It could not be opened. It is here: {stage.folders.log}"
+
+
+def test_a_folder_that_has_vanished_is_named(stage: Stage, opened: Opened) -> None:
+    stage.open("foldersPage")
+    stage.folders.log.rmdir()
+    stage.press("openLogButton")
+    assert "It could not be opened." in stage.said("openLogButton")
+    assert opened.urls == []
 
 
 # Listening
@@ -435,6 +487,14 @@ def test_twice_the_text_fits_and_mirrors(
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         qapp.setFont(font)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(stage: Stage) -> None:
+    dialog = stage.open()
+    stage.turn_to("networkPage")
+    stage.find(QPushButton, "closeSettingsButton").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    stage.wait(lambda: not dialog.isVisible())
 
 
 def test_what_gets_the_focus_by_its_letter_is_scrolled_to(stage: Stage) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QPushButton, QWidget
 
+from bulktts_gui.core import atomic
 from bulktts_gui.core.api_key import ENVIRONMENT_NAME, KeyPlace, KeySource, KeyStore
-from bulktts_gui.core.clips import ProblemKind
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from tests.services.keychain import Question
 from tests.ui.settings_stage import KEY, Stage
 
@@ -161,6 +162,46 @@ def test_closing_gives_up_a_move(stage: Stage) -> None:
     assert stage.keys.place is KeyPlace.FILE
     assert stage.saved().key_place == "file"
     assert stage.folders.key_path.read_text() == KEY
+
+
+def test_a_move_that_the_settings_cannot_keep_is_undone(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = atomic.write_private
+
+    def refuse_settings(path: Path, data: bytes) -> None:
+        if path == stage.folders.settings_path:
+            raise ProblemError(Problem(ProblemKind.DISK_FULL))
+        write(path, data)
+
+    stage.open("keyPage")
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "write_private", refuse_settings)
+        stage.choose("keyPlaceCombo", KEYCHAIN)
+        settle(stage)
+    assert "The disk is full" in stage.said("keyPlaceCombo")
+    assert stage.shown("keyPlaceCombo") == FILE
+    assert stage.chain.text == ""
+    assert stage.folders.key_path.read_text() == KEY
+    stage.dialog.close()
+    assert stage.saved().key_place == "file"
+
+
+def test_the_settings_name_the_new_place_before_the_key_leaves_the_old_one(stage: Stage) -> None:
+    stage.keys.move_to(KeyPlace.KEYCHAIN)
+    stage.preferences.change(key_place="keychain")
+    stage.preferences.save()
+    stage.open("keyPage")
+    noted: list[str] = []
+
+    def look(call: str) -> None:
+        if call == "remove":
+            noted.append(stage.saved().key_place)
+
+    stage.chain.before = look
+    stage.choose("keyPlaceCombo", FILE)
+    settle(stage)
+    assert noted == ["file"]
 
 
 def test_forgetting_asks_once(stage: Stage) -> None:

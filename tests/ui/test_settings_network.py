@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import socket
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +19,6 @@ from tests.ui.settings_stage import Opened, Stage
 from tests.unit.wire import Wire, whole
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -128,6 +129,36 @@ def test_an_address_from_elsewhere_and_a_reset_are_shown(stage: Stage) -> None:
     assert stage.find(QLineEdit, "proxyAddressEdit").text() == "there.example:1"
 
 
+def test_a_look_at_the_own_way_changes_nothing(stage: Stage) -> None:
+    stage.open("networkPage")
+    stage.choose("proxyCombo", OWN)
+    stage.choose("proxyCombo", "Like the system")
+    assert not stage.find(QLineEdit, "proxyAddressEdit").isVisible()
+    assert stage.find(QPushButton, "testConnectionButton").isEnabled()
+    assert stage.settings.proxy_mode == "system"
+
+
+def test_whoever_goes_to_copy_the_address_finds_the_field_again(stage: Stage) -> None:
+    stage.open("networkPage")
+    stage.choose("proxyCombo", OWN)
+    type_address(stage, "proxy.exam")
+    stage.window.activateWindow()
+    stage.wait(lambda: QApplication.activeWindow() is stage.window)
+    stage.dialog.activateWindow()
+    edit = stage.find(QLineEdit, "proxyAddressEdit")
+    stage.wait(edit.hasFocus)
+    assert edit.text() == "proxy.exam"
+    QTest.keyClicks(edit, "ple:8080")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert stage.settings.proxy_address == "proxy.example:8080"
+    stage.choose("proxyCombo", "None, straight out")
+    type_address(stage, "half")
+    stage.choose("proxyCombo", OWN)
+    stage.turn_to("generalPage")
+    stage.turn_to("networkPage")
+    assert stage.shown("proxyCombo") == "None, straight out"  # it was left without an address
+
+
 # The test of the connection
 
 
@@ -171,6 +202,30 @@ def test_closing_ends_a_test_under_way(stage: Stage) -> None:
         stage.wait(lambda: bool(silent.requests))
         assert stage.said("testConnectionButton") == "Asking the service…"
         stage.dialog.close()  # the watch for leaks sees that the thread has ended
+
+
+def test_a_name_that_no_server_tells_holds_up_nobody(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, go_on, given_up = threading.Event(), threading.Event(), threading.Event()
+
+    def look_up(*_: object, **__: object) -> None:
+        asked.set()
+        if not go_on.wait(20):
+            given_up.set()
+        raise socket.gaierror
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    stage.api_url = "https://api.bulktts.example/apis"
+    stage.open("networkPage")
+    try:
+        stage.press("testConnectionButton")
+        stage.wait(asked.is_set)
+        stage.press("testConnectionButton")
+        stage.dialog.close()
+        assert not given_up.is_set()
+    finally:
+        go_on.set()
 
 
 def wire_waits(wire: Wire) -> bool:

@@ -118,7 +118,7 @@ def watch(
 def test_nobody_is_asked_unless_it_is_wanted(watch: Callable[[], UpdateWatch], told: Wire) -> None:
     looking = watch()
     looking.look()
-    assert looking._thread is None
+    assert not looking._asking.is_running
     assert told.connections == 0
 
 
@@ -149,7 +149,7 @@ def test_a_newer_version_is_told_once_and_its_page_opened_by_the_person(
         assert browser.opened == [PAGE]
     finally:
         QDesktopServices.unsetUrlHandler("https")
-    qtbot.waitUntil(lambda: looking._thread is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not looking._asking.is_running, timeout=PATIENCE)
     assert preferences.settings.updates_asked > 1.7e9
     # Once a day, also for the next start.
     banner.hide()
@@ -168,6 +168,17 @@ def test_who_turns_it_on_is_told_at_once(
     qtbot.waitUntil(lambda: not looking._banner.isHidden(), timeout=PATIENCE)
 
 
+def test_who_turns_it_off_is_told_nothing_more(
+    qtbot: QtBot, watch: Callable[[], UpdateWatch], preferences: Preferences, told: Wire
+) -> None:
+    preferences.change(look_for_updates=True)
+    looking = watch()
+    looking.look()
+    preferences.change(look_for_updates=False)
+    assert not looking._asking.is_running
+    assert looking._banner.isHidden()
+
+
 def test_it_waits_until_nothing_else_is_said(
     qtbot: QtBot, watch: Callable[[], UpdateWatch], preferences: Preferences, told: Wire
 ) -> None:
@@ -176,7 +187,7 @@ def test_it_waits_until_nothing_else_is_said(
     looking._banner.show_("bad", "Something about the work.")
     looking.look()
     qtbot.waitUntil(lambda: looking._found is not None, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: looking._thread is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not looking._asking.is_running, timeout=PATIENCE)
     assert looking._banner.text == "Something about the work."
     looking._banner.hide()
     looking.look()
@@ -191,7 +202,7 @@ def test_what_goes_wrong_is_told_to_nobody(
     preferences.change(look_for_updates=True)
     looking = watch()
     looking.look()
-    qtbot.waitUntil(lambda: looking._thread is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not looking._asking.is_running, timeout=PATIENCE)
     assert looking._banner.isHidden()
 
 
@@ -199,5 +210,5 @@ def test_a_checkout_asks_nobody(watch: Callable[[], UpdateWatch], preferences: P
     preferences.change(look_for_updates=True)
     looking = watch()
     looking.look()
-    assert looking._thread is None
+    assert not looking._asking.is_running
     assert preferences.settings.updates_asked == 0

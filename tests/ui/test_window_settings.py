@@ -153,3 +153,27 @@ def test_a_newer_version_is_told_by_the_window(
         window = start()
         qtbot.waitUntil(lambda: "99.0" in window.banner.text, timeout=PATIENCE)
         window.close()
+
+
+def test_what_a_dialog_chose_is_kept_however_soon_the_window_goes(
+    start: Callable[..., MainWindow]  # noqa: F811
+) -> None:  # fmt: skip
+    window = start()
+    window._saving.choicesMade.emit({"name_template": "{number}", "sound_preset": "slides"})
+    kept = SettingsStore(Folders.of_user()).load()
+    assert (kept.name_template, kept.sound_preset) == ("{number}", "slides")
+
+
+def test_ones_own_settings_go_on_among_the_samples(
+    qtbot: QtBot, start: Callable[..., MainWindow]  # noqa: F811
+) -> None:  # fmt: skip
+    choose(name_template="{number}")
+    window = start()
+    window.menu.samples.trigger()
+    qtbot.waitUntil(lambda: window._desk.is_demo and window._is_open, timeout=PATIENCE)
+    assert window._saving._settings().name_template == "{number}"
+    window._saving.choicesMade.emit({"name_template": "{name}"})
+    assert window._saving._settings().name_template == "{name}"
+    window.menu.leave_samples.trigger()
+    qtbot.waitUntil(lambda: not window._desk.is_demo and window._is_open, timeout=PATIENCE)
+    assert window.preferences.settings.name_template == "{name}"

@@ -13,7 +13,7 @@ import keyring.errors
 import pytest
 
 from bulktts_gui.core.api_key import KeyFault, KeyPlace, KeySource, KeyStore
-from bulktts_gui.core.clips import ProblemError, ProblemKind
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.keychain import SystemKeychain
 from tests.services.keychain import FakeKeychain, Ring, a_ring
@@ -312,6 +312,72 @@ def test_who_saves_while_a_key_moves_waits_for_it(
     saving.join(20)
     assert store.load().key.reveal() == OTHER
     assert places.all() == {KEYCHAIN: OTHER}
+
+
+# Noting where it is
+
+
+class Notes:
+    """Where the next start would look. `fails` has the places that no disk would note."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self.place = FILE
+        self.fails: set[KeyPlace] = set()
+
+    def note(self, place: KeyPlace) -> None:
+        assert KEY in self._places.all().values()
+        if place in self.fails:
+            raise ProblemError(Problem(ProblemKind.DISK_FULL))
+        self.place = place
+
+
+def test_the_new_place_is_noted_before_the_key_leaves_the_old_one(
+    folders: Folders, chain: FakeKeychain, places: Places
+) -> None:
+    store, notes = store_at(FILE, folders, chain), Notes(places)
+    store.move_to(KEYCHAIN, note=notes.note)
+    assert notes.place is KEYCHAIN
+    seen: list[tuple[KeyPlace, dict[KeyPlace, str]]] = []
+    chain.before = lambda call: seen.append((notes.place, places.all())) if call == "remove" else ()
+    store.move_to(FILE, note=notes.note)
+    # Whatever ends the program here, the next start finds the key.
+    assert seen == [(FILE, {FILE: KEY, KEYCHAIN: KEY})]
+    assert places.all() == {FILE: KEY}
+
+
+@pytest.mark.parametrize("given", [KEY, ""])
+def test_a_place_that_cannot_be_noted_is_not_moved_to(
+    folders: Folders, chain: FakeKeychain, places: Places, given: str
+) -> None:
+    store, notes = store_at(FILE, folders, chain), Notes(places)
+    if not given:
+        store.forget()
+        chain.text = KEY
+    before = places.all()
+    notes.fails = {KEYCHAIN}
+    with pytest.raises(ProblemError):
+        store.move_to(KEYCHAIN, note=notes.note)
+    assert (store.place, notes.place) == (FILE, FILE)
+    assert places.all() == before
+
+
+def test_a_key_that_does_not_leave_is_noted_where_it_stays(
+    folders: Folders, chain: FakeKeychain, places: Places
+) -> None:
+    store, notes = store_at(KEYCHAIN, folders, chain), Notes(places)
+    notes.place = KEYCHAIN
+    chain.fails = ["remove"]
+    with pytest.raises(ProblemError):
+        store.move_to(FILE, note=notes.note)
+    assert (store.place, notes.place) == (KEYCHAIN, KEYCHAIN)
+    assert places.all() == {KEYCHAIN: KEY}
+    notes.fails = {KEYCHAIN}
+    with pytest.raises(ProblemError):
+        store.move_to(FILE, note=notes.note)
+    # It is noted to be in the file, so it must not be taken from there again.
+    assert (store.place, notes.place) == (FILE, FILE)
+    assert places.all() == {FILE: KEY, KEYCHAIN: KEY}
 
 
 # The system's own, by keyring

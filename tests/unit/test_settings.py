@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import math
 import tempfile
@@ -14,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bulktts_gui.core.clips import ProblemError, ProblemKind
+from bulktts_gui.core import atomic
+from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
 from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.settings import Settings, SettingsStore
 
@@ -27,7 +29,6 @@ CHANGED = Settings(
     sound_device="headphones",
     save_folder="/home/ana/Música/\udcff",  # a name that is not valid UTF-8
     import_folder="C:\\Listen",
-    if_exists="number",
     name_template="{number} {name}",
     sound_preset="own",
     audio_format="mp3",
@@ -61,9 +62,7 @@ CHANGED = Settings(
     notify=False,
     tray=True,
     stay_awake=False,
-    welcome_done=True,
     window_geometry="AdnQ",
-    window_state="AAAA",
     table_columns="BBBB",
     splitter="CCCC",
 )
@@ -122,7 +121,9 @@ def test_one_bad_field_costs_only_itself(store: SettingsStore, folders: Folders)
         "requests_at_once": True,
         "cache_limit_mb": 500.5,
         "scheme": "pink",
-        "if_exists": ["skip"],
+        "contrast": ["high"],
+        "window_geometry": "\udcff",
+        "table_columns": "größe",
         "save_folder": None,
         "splitter": "x" * 70_000,
     }
@@ -170,6 +171,79 @@ def test_a_folder_in_the_files_place_is_moved_away(store: SettingsStore, folders
     assert store.load() == CHANGED
 
 
+def test_two_windows_write_what_each_has_changed(store: SettingsStore, folders: Folders) -> None:
+    store.save(Settings())
+    other = SettingsStore(folders)
+    theirs, ours = other.load(), store.load()
+    other.save(replace(theirs, key_place="keychain"), ["key_place"])
+    store.save(replace(ours, volume=0.5), ["volume"])
+    assert store.load() == other.load() == Settings(key_place="keychain", volume=0.5)
+
+
+def test_what_only_a_newer_version_can_choose_stays_until_it_is_changed(
+    store: SettingsStore, folders: Folders
+) -> None:
+    folders.settings_path.write_text(json.dumps({"scheme": "sepia", "volume": 0.1}))
+    store.save(replace(store.load(), muted=True), ["muted"])
+    assert json.loads(folders.settings_path.read_text())["scheme"] == "sepia"
+    store.save(replace(store.load(), scheme="dark"), ["scheme"])
+    assert json.loads(folders.settings_path.read_text())["scheme"] == "dark"
+
+
+def test_a_file_that_is_taken_away_or_broken_meanwhile_is_made_anew(
+    store: SettingsStore, folders: Folders
+) -> None:
+    store.save(CHANGED)
+    folders.settings_path.unlink()
+    store.save(replace(CHANGED, volume=0.5), ["volume"])
+    assert store.load() == replace(CHANGED, volume=0.5)
+    folders.settings_path.write_text('{"volume": 0.9,}')  # by hand, with a comma too many
+    store.save(replace(CHANGED, muted=False), ["muted"])
+    assert store.load() == replace(CHANGED, volume=0.5, muted=False)
+    assert store.broken_path.read_text() == '{"volume": 0.9,}'
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.EIO])
+def test_a_fault_of_the_moment_costs_nothing(
+    store: SettingsStore, folders: Folders, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    store.save(CHANGED)
+
+    def fail(*_: object) -> bytes:
+        raise OSError(number, "not now", str(folders.settings_path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "read_small", fail)
+        assert store.load() == CHANGED
+        assert store.cache_limit() == 500 * 1024 * 1024
+        with pytest.raises(ProblemError):
+            store.save(replace(CHANGED, volume=0.5), ["volume"])
+    assert not store.broken_path.exists()
+    store.save(replace(CHANGED, muted=False), ["muted"])
+    assert SettingsStore(folders).load() == replace(CHANGED, volume=0.5, muted=False)
+
+
+def test_what_a_full_disk_will_not_have_counts_and_is_written_later(
+    store: SettingsStore, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.save(CHANGED)
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "write_private", refuse)
+        with pytest.raises(ProblemError):
+            # Most likely by somebody who makes room on that disk.
+            store.save(replace(CHANGED, cache_limit_mb=100), ["cache_limit_mb"])
+        assert store.cache_limit() == 100 * 1024 * 1024
+        with pytest.raises(ProblemError):
+            store.note("key_place", "file")
+    assert SettingsStore(folders).load() == CHANGED
+    store.save(replace(CHANGED, cache_limit_mb=100, volume=0.5), ["volume"])
+    assert SettingsStore(folders).load() == replace(CHANGED, cache_limit_mb=100, volume=0.5)
+
+
+def refuse(*_: object) -> None:
+    raise ProblemError(Problem(ProblemKind.DISK_FULL))
+
+
 def test_a_disk_that_will_not_have_them_is_a_problem_with_a_code(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("in the way")
     store = SettingsStore(Folders.under(tmp_path))
@@ -200,7 +274,6 @@ def test_no_file_stops_the_start_and_what_loads_can_be_saved(data: bytes) -> Non
         store = SettingsStore(folders)
         loaded = store.load()
         for field in fields(Settings):
-            if field.default is not None:
-                assert type(getattr(loaded, field.name)) is type(field.default)
+            assert type(getattr(loaded, field.name)) is type(field.default)
         store.save(loaded)
         assert store.load() == loaded
