@@ -63,7 +63,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
     note = CrashNote(folders, apart=lock is None)
     has_crashed = note.begin()
-    application, window = _build_window(argv, options, apart=lock is None)
+    try:
+        application, window = _build_window(argv, options, apart=lock is None)
+    except Exception as error:  # noqa: BLE001 - whatever it is, there is no window to tell it in
+        from bulktts_gui.ui.trouble import say_start_failed
+
+        say_start_failed(error)
+        note.close()
+        os._exit(1)  # threads of what was built may run, and Python would wait for them
     if lock is not None:
         doorkeeper = Doorkeeper(folders, window)
         doorkeeper.filesGiven.connect(window.import_files)

@@ -40,6 +40,10 @@ OUTSIDE = (
 )  # fmt: skip
 FOLDERS = {
     "HOME": "",
+    # What stands for it on Windows, and for the folders that platformdirs asks the system for.
+    "USERPROFILE": "",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
+    "WIN_PD_OVERRIDE_APPDATA": "AppData/Roaming",
     "XDG_CONFIG_HOME": ".config",
     "XDG_DATA_HOME": ".local/share",
     "XDG_STATE_HOME": ".local/state",

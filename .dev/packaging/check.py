@@ -74,7 +74,10 @@ def environment(home: Path) -> dict[str, str]:
     """Nothing that a Python or Qt of this machine's could be found by, and folders of its own."""
     kept = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "LANG", "TEMP", "TMP", "DISPLAY")
     env = {name: os.environ[name] for name in kept if name in os.environ}
-    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+    # On Windows the last is what the app's folders are found by.
+    for name in (
+        "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA",
+    ):  # fmt: skip
         env[name] = str(home)
     return {**env, "PATH": ""}
 
@@ -87,8 +90,8 @@ def fetch(program: Path, home: Path) -> Iterator[str]:
     saved = home / "saved"
     done = subprocess.run(
         [program, "--headless", "--demo", "--json", "--save-to", saved, "--format", "mp3"],
-        env=environment(home), capture_output=True, text=True, encoding="utf-8", check=False,
-        timeout=SECONDS,
+        env=environment(home), capture_output=True, text=True, encoding="utf-8", errors="replace",
+        check=False, timeout=SECONDS,
     )  # fmt: skip
     try:
         told = json.loads(done.stdout.splitlines()[-1])

@@ -11,6 +11,9 @@
   #define Target "."
 #endif
 
+; Newer versions of Inno Setup speak more languages.
+#define Speaks(str Language) FileExists(AddBackslash(CompilerPath) + "Languages\" + Language + ".isl")
+
 [Setup]
 ; The same in every version, so that a new one takes the place of the old one.
 AppId={{6B1E2B0C-6C57-4B0E-9F0B-7A2C5D1E84F3}
@@ -38,16 +41,23 @@ SignTool=sign
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+#if Speaks("Arabic")
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+#if Speaks("Korean")
 Name: "ko"; MessagesFile: "compiler:Languages\Korean.isl"
+#endif
 Name: "pl"; MessagesFile: "compiler:Languages\Polish.isl"
 Name: "ptbr"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 Name: "tr"; MessagesFile: "compiler:Languages\Turkish.isl"
+#if Speaks("ChineseSimplified")
+Name: "zh"; MessagesFile: "compiler:Languages\ChineseSimplified.isl"
+#endif
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked

@@ -53,7 +53,8 @@ MESSAGES = (
     "an import ended by %s",
     "joining ended by %s",
     "planning ended by %s",
-    "work with the key ended by %s",
+    "the settings were no settings and are put aside",
+    "the settings could not be written",
     "the keychain gave up by %s",
     "no session bus: %s",
     "the session bus talks nonsense: %s",
@@ -91,7 +92,8 @@ _ERROR = re.compile(
 _CRASH = re.compile(
     r"(?:Fatal Python error|Windows fatal exception): "
     r"(Segmentation fault|Aborted|Bus error|Illegal instruction|Floating point exception"
-    r"|access violation|stack overflow|float divide by zero|int divide by zero)"
+    r"|access violation|page error|stack overflow|(?:float|int) divide by zero"
+    r"|(?:float|integer) overflow|code 0x[0-9a-f]{8})"
 )
 _THREAD = re.compile(r"(Current thread|Thread) 0x[0-9a-f]+ ")
 _TRACEBACK = "Traceback (most recent call last):"

@@ -9,7 +9,7 @@ import json
 import platform
 import re
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -106,11 +106,6 @@ def collect() -> list[Part]:
                 inside.name, version, inside.licence, inside.home, _standard(inside.texts)
             )
     return list(found.values())
-
-
-def as_json(parts: Iterable[Part]) -> str:
-    """The list that a bundle brings along."""
-    return json.dumps([asdict(part) for part in parts], ensure_ascii=False, indent=1)
 
 
 def qt_folder() -> Path | None:

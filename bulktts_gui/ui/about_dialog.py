@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -112,8 +111,6 @@ class AboutDialog(QDialog):
         layout.addWidget(self._make_licences(), 1)
         layout.addWidget(self._said)
         layout.addLayout(buttons)
-        for each in self.findChildren(QPushButton):
-            each.setAutoDefault(False)
         close.setDefault(True)
 
     def _make_head(self) -> QHBoxLayout:
@@ -179,8 +176,9 @@ class AboutDialog(QDialog):
 
     @Slot()
     def _show_parts(self) -> None:
-        if self._thread.is_cancelled or self._thread.answer.exception() is not None:
+        if self._thread.is_cancelled:
             return
+        # What it raises nobody foresaw, so that goes where such errors go.
         self._parts = self._thread.answer.result()
         for part in self._parts:
             item = QListWidgetItem(f"{part.name} {part.version}".strip())

@@ -57,6 +57,7 @@ class _Way(NamedTuple):
     service: Service
     signature: str
     values: tuple[Any, ...]
+    gives: str
     undo: str
 
 
@@ -71,6 +72,7 @@ def _ways(reason: str) -> tuple[_Way, ...]:
             Service(gnome, "/org/gnome/SessionManager", gnome),
             "susu",
             (DESKTOP_ENTRY, 0, reason, _SLEEP),
+            "u",
             "Uninhibit",
         ),
         # KDE, Xfce, LXQt
@@ -80,6 +82,7 @@ def _ways(reason: str) -> tuple[_Way, ...]:
             ),
             "ss",
             (name, reason),
+            "u",
             "UnInhibit",
         ),
         # Whatever else has a portal, and programs in a sandbox
@@ -87,17 +90,22 @@ def _ways(reason: str) -> tuple[_Way, ...]:
             Service(f"{portal}.Desktop", "/org/freedesktop/portal/desktop", f"{portal}.Inhibit"),
             "sua{sv}",
             ("", _SLEEP, {"reason": ("s", reason)}),
+            "o",
             "",
         ),
     )
 
 
 class DesktopAwake:
-    """Asks the services of Linux desktops one after another, until one does it."""
+    """Asks the services of Linux desktops one after another, until one does it.
+
+    What they have given goes with the bus: then the next bus is asked, if there is one.
+    """
 
     def __init__(self, bus: Callable[[], SessionBus | None]) -> None:
         self._find_bus = bus
         self._bus: SessionBus | None = None
+        self._reason = ""
         self._is_wanted = False
         self._is_asking = False
         self._ways: tuple[_Way, ...] = ()
@@ -106,10 +114,12 @@ class DesktopAwake:
 
     def hold(self, reason: str) -> None:
         """See `Awake`."""
-        self._is_wanted = True
+        self._reason, self._is_wanted = reason, True
         bus = self._find_bus()
         if bus is not self._bus:  # what was held by one that has gone went with it
             self._bus, self._held, self._is_asking = bus, None, False
+            if bus is not None:
+                bus.lost.connect(self._lost)
         if bus is not None and self._held is None and not self._is_asking:
             self._ways = _ways(reason)
             self._is_asking = True
@@ -128,6 +138,12 @@ class DesktopAwake:
             request = way.service._replace(path=given, interface="org.freedesktop.portal.Request")
             self._bus.call(request, "Close")
 
+    def _lost(self) -> None:
+        # Not of a bus that has given nothing: one that goes as soon as it comes would go round.
+        held, self._held = self._held, None
+        if held is not None and self._is_wanted:
+            self.hold(self._reason)
+
     def _ask(self) -> None:
         if self._bus is None or not self._ways:
             log.info("nothing here keeps the computer awake")
@@ -145,7 +161,7 @@ class DesktopAwake:
             if not self._is_wanted:
                 self.release()
 
-        self._bus.call(way.service, "Inhibit", way.signature, way.values, take)
+        self._bus.call(way.service, "Inhibit", way.signature, way.values, take, gives=way.gives)
 
 
 class WindowsAwake:

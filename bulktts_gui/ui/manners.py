@@ -166,10 +166,11 @@ class Manners(QObject):
         """
         # Whoever logs out closes it too, and waits for it to be gone.
         by_frame = by_frame and not self._application.isSavingSession()
-        if by_frame and self._tray is not None and self._work_now().is_any:
+        can_hide = self._tray is not None and self._tray.is_there
+        if by_frame and can_hide and self._work_now().is_any:
             self._hide()
             return False
-        return self.may_leave(can_hide=self._tray is not None)
+        return self.may_leave(can_hide=can_hide)
 
     def may_leave(self, *, can_hide: bool = False) -> bool:
         """Ask when work runs or files are read; True when that may be left."""

@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
@@ -68,6 +69,10 @@ class Notifier(QObject):
         #: What the service can do; None until it has said so.
         self._skills: frozenset[str] | None = None
         self._notice: Notice | None = None
+        #: What the service was sent last, and whether it has not answered yet. It is asked one
+        #: thing at a time: until it has given a number, nothing can take the place of the last.
+        self._sent: Notice | None = None
+        self._is_asking = False
         #: The service's number of what is shown; 0 when nothing is.
         self._shown = 0
         self._own_icon: QSystemTrayIcon | None = None
@@ -79,10 +84,8 @@ class Notifier(QObject):
         bus = self._listened_to()
         if bus is None:
             self._show_by_icon()
-        elif self._skills is None:
-            bus.call(_SERVICE, "GetCapabilities", reply=self._take_skills, may_start=True)
-        else:
-            self._send(bus)
+        elif not self._is_asking:
+            self._ask(bus)
 
     def withdraw(self) -> None:
         """Take away what is shown: it has been seen, or counts no more."""
@@ -90,9 +93,9 @@ class Notifier(QObject):
         if self._shown and self._bus is not None:
             self._bus.call(_SERVICE, "CloseNotification", "u", (self._shown,))
         self._shown = 0
-        if self._icon is not None:
-            self._icon.messageClicked.disconnect(self._icon_clicked)
-            self._icon = None
+        icon, self._icon = self._icon, None
+        if icon is not None and shiboken6.isValid(icon):  # the tray's may have gone with it
+            icon.messageClicked.disconnect(self._icon_clicked)
         if self._own_icon is not None:
             self._own_icon.hide()
 
@@ -108,26 +111,38 @@ class Notifier(QObject):
     def _listened_to(self) -> SessionBus | None:
         bus = self._find_bus()
         if bus is not None and bus is not self._bus:
-            self._skills, self._shown = None, 0
+            self._skills, self._shown, self._is_asking = None, 0, False
             bus.listen(_SERVICE, "ActionInvoked", self._invoked)
             bus.listen(_SERVICE, "NotificationClosed", self._closed)
             bus.listen(_SERVICE, "ActivationToken", self._take_token)
         self._bus = bus
         return bus
 
+    def _ask(self, bus: SessionBus) -> None:
+        """Ask what can be shown, if that is not known yet, then show the notice of the moment."""
+        self._is_asking = True
+        if self._skills is None:
+            bus.call(
+                _SERVICE, "GetCapabilities", reply=self._take_skills, gives="as", may_start=True
+            )
+        else:
+            self._send(bus)
+
     def _take_skills(self, answer: tuple[Any, ...] | None) -> None:
+        self._is_asking = False
         if self._notice is None:
             return
         if answer is None or self._bus is None:
             self._show_by_icon()
             return
         self._skills = frozenset(answer[0])
-        self._send(self._bus)
+        self._ask(self._bus)
 
     def _send(self, bus: SessionBus) -> None:
         notice, skills = self._notice, self._skills or frozenset()
         if notice is None:
             return
+        self._sent = notice
         text = html.escape(notice.text, quote=False) if "body-markup" in skills else notice.text
         actions: list[str] = []
         if "actions" in skills:
@@ -141,10 +156,15 @@ class Notifier(QObject):
             "urgency": ("y", _NORMAL),
         }
         name = QApplication.applicationDisplayName()
-        values = (name, self._shown, DESKTOP_ENTRY, notice.title, text, actions, hints, -1)
-        bus.call(_SERVICE, "Notify", "susssasa{sv}i", values, self._sent, may_start=True)
+        said = _sendable(notice.title), _sendable(text)
+        values = (name, self._shown, DESKTOP_ENTRY, *said, actions, hints, -1)
+        bus.call(
+            _SERVICE, "Notify", "susssasa{sv}i", values, self._take_number, gives="u",
+            may_start=True,
+        )  # fmt: skip
 
-    def _sent(self, answer: tuple[Any, ...] | None) -> None:
+    def _take_number(self, answer: tuple[Any, ...] | None) -> None:
+        self._is_asking = False
         if answer is None:
             if self._notice is not None:
                 self._show_by_icon()
@@ -152,6 +172,8 @@ class Notifier(QObject):
         self._shown = answer[0]
         if self._notice is None:  # seen before it came
             self.withdraw()
+        elif self._notice is not self._sent and self._bus is not None:
+            self._ask(self._bus)
 
     def _closed(self, number: int, _reason: int) -> None:
         if number == self._shown:
@@ -198,3 +220,8 @@ class Notifier(QObject):
     def _icon_clicked(self) -> None:
         if self._notice is not None:
             self.chosen.emit(self._notice.actions[-1][0])
+
+
+def _sendable(text: str) -> str:
+    """`text` as the bus takes it: it closes the connection on other signs."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")

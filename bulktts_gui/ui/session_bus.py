@@ -98,7 +98,8 @@ class SessionBus(QObject):
         self._serials = count(1)
         # What is to be sent once the bus has let us in.
         self._unsent: list[bytes] = []
-        self._replies: dict[int, Reply] = {}
+        # Who is told an answer, and of which types it has to be.
+        self._replies: dict[int, tuple[Reply, str]] = {}
         self._listeners: dict[tuple[str, str], Callable[..., object]] = {}
         self._notifier = QSocketNotifier(connected.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -118,11 +119,13 @@ class SessionBus(QObject):
         values: tuple[Any, ...] = (),
         reply: Reply | None = None,
         *,
+        gives: str = "",
         may_start: bool = False,
     ) -> None:
         """Ask a service; `reply` is told what it answers, or None when it does not.
 
-        `may_start`: have the bus start the service if it is not running.
+        `gives`: the types of its answer; one of other types is as good as none. `may_start`: have
+        the bus start the service if it is not running.
         """
         from jeepney import DBusAddress, MessageFlag, new_method_call
 
@@ -131,9 +134,10 @@ class SessionBus(QObject):
         if not may_start:
             message.header.flags |= MessageFlag(_NO_AUTO_START)
         serial = next(self._serials)
+        data = message.serialise(serial)
         if reply is not None:
-            self._replies[serial] = reply
-        self._send(message.serialise(serial))
+            self._replies[serial] = (reply, gives)
+        self._send(data)
 
     def tell_all(self, path: str, interface: str, name: str, signature: str, *values: Any) -> None:
         """Send a signal to whoever listens."""
@@ -214,9 +218,12 @@ class SessionBus(QObject):
         fields = message.header.fields
         kind = message.header.message_type
         if kind in (MessageType.method_return, MessageType.error):
-            reply = self._replies.pop(fields.get(HeaderFields.reply_serial, 0), None)
-            if reply is not None:
-                reply(message.body if kind is MessageType.method_return else None)
+            waiting = self._replies.pop(fields.get(HeaderFields.reply_serial, 0), None)
+            if waiting is not None:
+                reply, gives = waiting
+                is_told = kind is MessageType.method_return
+                is_as_agreed = is_told and fields.get(HeaderFields.signature, "") == gives
+                reply(message.body if is_as_agreed else None)
         elif kind is MessageType.signal:
             key = (fields.get(HeaderFields.interface), fields.get(HeaderFields.member))
             listener = self._listeners.get(key)
@@ -229,7 +236,7 @@ class SessionBus(QObject):
         was_open = self._socket is not None
         replies, self._replies = self._replies, {}
         self.close()
-        for reply in replies.values():
+        for reply, _ in replies.values():
             reply(None)
         if was_open:
             self.lost.emit()

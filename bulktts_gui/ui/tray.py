@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from bulktts_gui.ui.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+
+
+#: Milliseconds between two looks at whether there is still a place for icons, while no window is.
+_LOOK = 3000
 
 
 def app_icon() -> QIcon:
@@ -21,6 +26,9 @@ def app_icon() -> QIcon:
 
 class Tray(QObject):
     """An icon with a menu; it says how far the work is when the pointer rests on it.
+
+    A desktop may take its place for icons away. While the window is hidden that is looked for,
+    since nothing else would bring it back.
 
     Signals:
         showRequested(): bring the window back.
@@ -34,6 +42,7 @@ class Tray(QObject):
 
     def __init__(self, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
+        self._window = window
         self.menu = QMenu(window)
         self.menu.setObjectName("trayMenu")
         self.show_window = self.menu.addAction("")
@@ -47,9 +56,20 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK)
+        self._watch.timeout.connect(self._look)
+        window.installEventFilter(self)
+        self._application = cast("QGuiApplication", QGuiApplication.instance())
+        self._application.applicationStateChanged.connect(self._state_changed)
         self.retranslate()
         self.tell("", is_running=False, is_paused=False)
         self.icon.show()
+
+    @property
+    def is_there(self) -> bool:
+        """False when the desktop has no place for icons, so that this one cannot be seen."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
 
     def retranslate(self) -> None:
         """Name everything in the language of the moment."""
@@ -70,9 +90,33 @@ class Tray(QObject):
 
     def shut_down(self) -> None:
         """Take the icon away."""
+        self._window.removeEventFilter(self)
+        self._application.applicationStateChanged.disconnect(self._state_changed)
+        self._watch.stop()
         self.icon.hide()
         self.menu.deleteLater()
         self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            if event.type() is QEvent.Type.Hide and self._window.isHidden():
+                self._watch.start()
+            elif event.type() is QEvent.Type.Show:
+                self._watch.stop()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _look(self) -> None:
+        if not self.is_there:
+            self._watch.stop()
+            self.showRequested.emit()
+
+    @Slot(Qt.ApplicationState)
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        # A click on the app in macOS's dock says so, and opens no window that is hidden.
+        is_active = state is Qt.ApplicationState.ApplicationActive
+        if is_active and self._window.isHidden() and QApplication.platformName() == "cocoa":
+            self.showRequested.emit()
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

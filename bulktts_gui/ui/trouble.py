@@ -7,6 +7,7 @@ comes back sixty times a second.
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 from collections import Counter
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import (
+    QCoreApplication,
     QLoggingCategory,
     QMessageLogContext,
     QObject,
@@ -34,6 +36,8 @@ IN_FULL = 3
 REPEATS = 3
 #: Different errors whose numbers are kept; beyond it counting starts anew.
 _MOST_KINDS = 500
+#: What differs from one of Qt's complaints to the next of its kind: places in memory and numbers.
+_NUMBER = re.compile("0x[0-9a-fA-F]+|[0-9]+")
 _LEVELS = {
     QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR,
@@ -150,7 +154,7 @@ class Trouble(QObject):
         self._here.busy = True
         try:
             level = _LEVELS.get(kind, logging.DEBUG)
-            count = self._count(text)
+            count = self._count(_NUMBER.sub("0", text))
             if count <= IN_FULL or _is_round(count):
                 category = context.category or "default"
                 name = category if category.startswith("qt.") else "qt"
@@ -169,6 +173,30 @@ class Trouble(QObject):
                 self._counts.clear()
             self._counts[what] += 1
             return self._counts[what]
+
+
+def say_start_failed(error: Exception) -> None:
+    """Log an error that left no window to tell it in, and tell it in a dialog until that is closed.
+
+    It is for an error that is being handled.
+    """
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    logging.getLogger(__name__).critical("uncaught", exc_info=error)
+    sys.__excepthook__(type(error), error, error.__traceback__)
+    if not isinstance(QCoreApplication.instance(), QApplication):
+        return
+    box = QMessageBox()
+    box.setObjectName("startFailed")
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle(QApplication.applicationDisplayName())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(
+        QCoreApplication.translate(
+            "Support", "Something went wrong that should not have. Your list is safe."
+        )
+    )
+    box.exec()
 
 
 def _place(trace: TracebackType | None) -> tuple[str, int]:

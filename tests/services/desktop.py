@@ -102,6 +102,11 @@ class FakeDesktop:
         self.calls: list[Call] = []
         #: Names whose calls are taken and never answered.
         self.deaf: set[str] = set()
+        #: Names whose calls are answered by `catch_up` only.
+        self.slow: set[str] = set()
+        #: What is answered in place of the right thing, as types and values, by name.
+        self.odd: dict[str, tuple[str, tuple[Any, ...]]] = {}
+        self._late: list[Message] = []
         self._skills = skills
         self._numbers = Counter[str]()
         self._connection = open_dbus_connection(address)
@@ -131,6 +136,13 @@ class FakeDesktop:
         """Send a signal of the notification service, such as ActionInvoked."""
         sender = DBusAddress("/org/freedesktop/Notifications", interface=NOTIFICATIONS)
         self._send(new_signal(sender, name, signature, values))
+
+    def catch_up(self) -> None:
+        """Answer what was asked of those that are slow; they are no longer."""
+        self.slow.clear()
+        late, self._late = self._late, []
+        for message in late:
+            self._send(message)
 
     def click_tray(self) -> None:
         """Click the icon that was registered last."""
@@ -181,4 +193,9 @@ class FakeDesktop:
             answer = (replaced or self._numbers[name],)
         elif gives == "o":
             answer = (_REQUEST,)
-        self._send(new_method_return(message, gives or None, answer))
+        gives, answer = self.odd.get(name, (gives, answer))
+        told = new_method_return(message, gives or None, answer)
+        if name in self.slow:
+            self._late.append(told)
+        else:
+            self._send(told)

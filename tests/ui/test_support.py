@@ -134,6 +134,20 @@ def test_f1_opens_the_help_and_once_more_its_keys(qtbot: QtBot, stage: Stage) ->
     assert not stage.help.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_close_is_pressed_by_any_key_that_presses(qtbot: QtBot, stage: Stage, key: Qt.Key) -> None:
+    stage.support.show_help()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is stage.help, timeout=PATIENCE)
+    QTest.keyClick(stage.help.search, Qt.Key.Key_Return)
+    assert stage.help.isVisible()
+    QTest.keyClick(stage.help.search, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    close = QApplication.focusWidget()
+    assert close is not None
+    assert close.objectName() == "helpClose"
+    QTest.keyClick(close, key)
+    assert not stage.help.isVisible()
+
+
 def test_the_help_is_searched_as_one_types(qtbot: QtBot, stage: Stage) -> None:
     stage.support.show_help()
     QTest.keyClicks(stage.help.search, "DISK")
@@ -237,6 +251,22 @@ def test_an_about_box_that_is_closed_at_once_leaves_nothing_running(
 ) -> None:
     stage.support.show_about()
     stage.support.shut_down()
+    qtbot.waitUntil(lambda: stage.window.findChild(AboutDialog) is None, timeout=PATIENCE)
+
+
+def test_parts_that_cannot_be_read_are_an_error_that_is_heard_of(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise LookupError("a package without a name")
+
+    monkeypatch.setattr("bulktts_gui.core.parts.all_parts", fail)
+    with qtbot.capture_exceptions() as caught:
+        stage.support.show_about()
+        qtbot.waitUntil(lambda: bool(caught), timeout=PATIENCE)
+    assert [kind for kind, _, _ in caught] == [LookupError]
+    box = child(stage.window, AboutDialog, "aboutDialog")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: stage.window.findChild(AboutDialog) is None, timeout=PATIENCE)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QObject,
+    Qt,
     QThread,
     QTimer,
     Signal,
@@ -20,9 +21,10 @@ from PySide6.QtCore import (
     qCritical,
     qWarning,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from bulktts_gui.ui.trouble import IN_FULL, REPEATS, Trouble
+from bulktts_gui.ui.trouble import IN_FULL, REPEATS, Trouble, say_start_failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,6 +207,10 @@ def test_qt_s_complaints_go_to_the_log_and_to_the_terminal(
     for _ in range(200):
         qWarning("again")
     assert len([r for r in caplog.records if r.getMessage() == "again"]) == IN_FULL + 2
+    # Numbers and places in memory make no other complaint of it.
+    for number in range(1000):
+        qWarning(f"QWidget(0x{number:x}) of size {number}")
+    assert len([r for r in caplog.records if "of size" in r.getMessage()]) == IN_FULL + 3
 
 
 def test_ctrl_c_is_nobody_s_fault(
@@ -217,6 +223,31 @@ def test_ctrl_c_is_nobody_s_fault(
     QCoreApplication.processEvents()
     assert told == []
     assert caplog.text == ""
+
+
+def test_a_start_that_fails_is_logged_and_told(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[str] = []
+    timer = QTimer()
+    timer.setInterval(10)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and box.isVisible():
+            timer.stop()
+            seen.extend((box.text(), box.informativeText()))
+            QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        raise OSError("a file <b>of Maria's</b> is not there")
+    except OSError as error:
+        say_start_failed(error)
+    assert seen == ["Something went wrong that should not have. Your list is safe.", "OSError"]
+    assert "OSError: a file" in caplog.text
+    assert "test_trouble.py" in capsys.readouterr().err
 
 
 def test_others_hooks_come_back(qapp: QCoreApplication) -> None:

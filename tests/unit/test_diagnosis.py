@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import logging
 import re
 import subprocess
@@ -159,6 +160,13 @@ def test_frames_are_told_by_their_place_in_a_package() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "what", ["access violation", "float overflow", "page error", "code 0x8001010d"]
+)
+def test_what_windows_calls_a_crash_is_told(what: str) -> None:
+    assert list(told(f"Windows fatal exception: {what}\n\n")) == [what]
+
+
 def test_a_log_that_is_not_there_is_no_trouble(tmp_path: Path) -> None:
     assert "## Log\nnothing" in diagnosis(facts(), Folders.under(tmp_path / "none"))
 
@@ -220,7 +228,9 @@ def test_all_parts_come_with_their_licences() -> None:
 
 def test_a_bundle_s_own_list_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     listed = tmp_path / "licences.json"
-    listed.write_text(parts.as_json([parts.Part("Qt", "1.2", "mine", "", "text")]))
+    # As .dev/packaging/licences.py writes it.
+    entry = {"name": "Qt", "version": "1.2", "licence": "mine", "home": "", "text": "text"}
+    listed.write_text(json.dumps([entry]))
     original = parts.resource
     monkeypatch.setattr(parts, "resource", lambda r: listed if r == parts.LISTED else original(r))
     found = {part.name: part for part in all_parts()}

@@ -209,6 +209,20 @@ def test_programs_that_the_app_starts_do_not_get_its_libraries() -> None:
     assert told(LD_LIBRARY_PATH="/bundle:/own", LD_LIBRARY_PATH_ORIG="/own") == "/own False"
 
 
+_WITHOUT_TERMINAL = """
+import runpy, sys
+sys.argv = ["bulktts-gui", "--headless"]
+sys.stdout = sys.stderr = None
+runpy.run_path(sys.orig_argv[-1])
+"""
+
+
+def test_a_program_without_a_terminal_does_not_fall_over_what_it_says(home: Path) -> None:
+    command = [sys.executable, "-c", _WITHOUT_TERMINAL, str(PACKAGING / "start.py")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 2  # as it ends elsewhere when it is not told what to do
+
+
 # ICU's tables
 
 HEADER = struct.pack("<HBBHHBBBB4s", 32, 0xDA, 0x27, 20, 0, 0, 0, 2, 0, b"CmnD") + bytes(16)
@@ -338,8 +352,10 @@ def unpacked(tmp_path: Path) -> Path:
     return folder
 
 
-def install(unpacked: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+def install(
+    unpacked: Path, home: Path, *words: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin", **environment}
     command = ["sh", str(unpacked / "install.sh"), *words]
     return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
 
@@ -371,6 +387,62 @@ def test_the_archive_installs_into_the_home_and_leaves_nothing_of_itself(
     left = [path for path in home.rglob("*") if path.is_symlink() or path.is_file()]
     assert left == [mine]
     assert install(unpacked, home, "--remove").returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")
+@pytest.mark.parametrize("name", ["a b", "100% $HOME", 'it\'s "mine" `date`', "back\\slash &|"])
+def test_the_entry_is_right_whatever_the_home_is_called(
+    unpacked: Path, tmp_path: Path, name: str
+) -> None:
+    home, data = tmp_path / name, tmp_path / name / "my data"
+    home.mkdir()
+    done = install(unpacked, home, XDG_DATA_HOME=str(data))
+    assert done.returncode == 0, done.stderr
+    entry = data / "applications" / "bulktts-gui.desktop"
+    valid = subprocess.run(
+        ["desktop-file-validate", entry], capture_output=True, text=True, check=False
+    )
+    assert valid.returncode == 0, valid.stdout
+    (line,) = re.findall('^Exec="(.*)" %F$', entry.read_text(encoding="utf-8"), re.MULTILINE)
+    # As desktops read it: first as any text of the file, then as what stands between quotes.
+    plain = re.sub(r"\\(.)", r"\1", re.sub(r"\\\\", r"\\", line)).replace("%%", "%")
+    assert plain == str(home / ".local" / "bin" / "bulktts-gui")
+    assert not (home / ".local" / "share").exists()
+    assert install(unpacked, home, "--remove").returncode == 0
+    assert not [path for path in home.rglob("*") if path.is_symlink() or path.is_file()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")
+def test_a_disk_without_room_for_the_new_version_keeps_the_old_one(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home, bin_folder = tmp_path / "home", tmp_path / "bin"
+    home.mkdir()
+    assert install(unpacked, home).returncode == 0
+    bin_folder.mkdir()
+    (bin_folder / "cp").write_text("#!/bin/sh\necho 'No space left on device' >&2\nexit 1\n")
+    (bin_folder / "cp").chmod(0o755)
+    done = install(unpacked, home, PATH=f"{bin_folder}:/usr/bin:/bin")
+    assert done.returncode == 1
+    assert "nothing was changed" in done.stderr
+    command = home / ".local" / "bin" / "bulktts-gui"
+    assert subprocess.run([command], capture_output=True, check=True).stdout == b"0.1.0\n"
+    assert (home / ".local/share/applications/bulktts-gui.desktop").is_file()
+    assert not list((home / ".local" / "lib").glob("*.new"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")
+def test_a_menu_that_cannot_be_written_to_is_said_and_the_app_is_there(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    (home / ".local").mkdir(parents=True)
+    (home / ".local" / "share").write_text("in the way")
+    done = install(unpacked, home)
+    assert done.returncode == 0
+    assert "your desktop does not know" in done.stdout
+    command = home / ".local" / "bin" / "bulktts-gui"
+    assert subprocess.run([command], capture_output=True, check=True).stdout == b"0.1.0\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script for Linux")

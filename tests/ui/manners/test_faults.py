@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from bulktts_gui.ui import tray
@@ -185,3 +185,22 @@ def test_a_hidden_window_comes_back_when_the_desktop_takes_its_icons_away(
     until(one.window.isVisible)
     until(QApplication.quitOnLastWindowClosed)
     assert not watch.isActive()
+
+
+def test_a_click_in_the_dock_of_macos_brings_a_hidden_window_back(
+    stage: Callable[..., Stage], until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda self: None)
+    one = stage(tray=True, notify=False)
+    one.window.show()
+    one.begin_fetch()
+    assert not one.manners.may_close(by_frame=True)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    active = Qt.ApplicationState.ApplicationActive
+    application.applicationStateChanged.emit(active)  # elsewhere it means no such thing
+    assert one.window.isHidden()
+    monkeypatch.setattr(QApplication, "platformName", lambda: "cocoa")
+    application.applicationStateChanged.emit(active)
+    until(one.window.isVisible)
