@@ -94,7 +94,8 @@ class ClipWords:
                 words = QCoreApplication.translate("ClipTableModel", "%1 is not here to save yet")
             return words.replace("%1", called)
         if column == Column.STATUS:
-            return sentences([status_words(self._store.status[item]), *self._beyond_the_status(item)])
+            status = status_words(self._store.status[item])
+            return sentences([status, *self._beyond_the_status(item)])
         return cell_words(self._store.look(item), column)
 
     def _beyond_the_status(self, item: int) -> list[str]:

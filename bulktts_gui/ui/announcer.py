@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -15,6 +16,8 @@ from bulktts_gui.ui.announcing import Steps, say
 from bulktts_gui.ui.player import PlayerState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
@@ -42,7 +45,7 @@ class Announcer(QObject):
         playback: Playback,
         undo: QUndoStack,
         parent: QWidget,
-        steps: Steps | None = None,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._window = parent
@@ -51,7 +54,9 @@ class Announcer(QObject):
         self._fetching = fetching
         self._playback = playback
         self._undo = undo
-        self._steps = steps or Steps()
+        # Clips may be fetched and saved at the same time.
+        self._fetched, self._saved = Steps(now), Steps(now)
+        self._undo_index = undo.index()
         # How many clips the fetch that runs is to bring; 0 while none runs.
         self._wanted = 0
         self._played: object = None
@@ -86,9 +91,9 @@ class Announcer(QObject):
         # The last news of one fetch are still there when the next one begins.
         if self._fetching.is_running and news.state in (FetchState.RUNNING, FetchState.PAUSED):
             if not self._wanted:
-                self._steps.begin(news.done)
+                self._fetched.begin(news.done)
                 self._say(self.tr("Fetching %n clip(s)", "", news.total - news.done))
-            elif self._steps.is_due(news.done, news.total):
+            elif self._fetched.is_due(news.done, news.total):
                 self._say(self._here_words(ready))
             self._wanted = news.total
         elif not self._fetching.is_running and self._wanted:
@@ -103,12 +108,12 @@ class Announcer(QObject):
 
     @Slot(int)
     def _saving_started(self, total: int) -> None:
-        self._steps.begin(0)
+        self._saved.begin(0)
         self._say(self.tr("Saving %n clip(s)", "", total))
 
     @Slot(int, int)
     def _saving_progressed(self, done: int, total: int) -> None:
-        if self._steps.is_due(done, total):
+        if self._saved.is_due(done, total):
             text = self.tr("%1 of %n clip(s) are saved", "", total)
             self._say(filled(text, QLocale().toString(done)))
 
@@ -132,7 +137,9 @@ class Announcer(QObject):
         # The stack tells of its own end, when it can no longer be asked.
         if not shiboken6.isValid(self._undo):
             return
-        if index < self._undo.count() and (words := self._undo.redoText()):
+        before, self._undo_index = self._undo_index, index
+        # After doing one of several again there is one to redo as well.
+        if index < before and (words := self._undo.redoText()):
             self._say(filled(self.tr("Undone: %1"), words))
 
     def _say(self, text: str) -> None:

@@ -5,6 +5,7 @@ Nothing here shows anything, and nothing is done while no such program listens.
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,19 @@ def say(source: QWidget, text: str, *, at_once: bool = False) -> None:
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def describe(field: QWidget, words: str, *, aloud: bool = True) -> None:
+    """Say in a field's description what is to be known of it now, "" for nothing.
+
+    With `aloud` screen readers read it out, unless it is what it was. Those on Linux do so by
+    themselves with the field that one is in; there they would say it twice.
+    """
+    if words == field.accessibleDescription():
+        return
+    field.setAccessibleDescription(words)
+    if aloud and not (sys.platform == "linux" and field.hasFocus()):
+        say(field, words)
 
 
 class Steps:

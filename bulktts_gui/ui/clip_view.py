@@ -39,6 +39,7 @@ from bulktts_gui.models.clip_model import AnyIndex, ClipTableModel, Column
 from bulktts_gui.models.rows import runs
 from bulktts_gui.ui.clip_delegate import ClipDelegate, has_button, row_height
 from bulktts_gui.ui.theme import is_large, type_scale
+from bulktts_gui.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -102,6 +103,7 @@ class ClipView(QTableView):
         self._is_second_click = False
         self._pointer: QPoint | None = None
         self._pressed: _Press | None = None
+        self._typed_ahead = TypedAhead(model)
         self.setModel(model)
         self.delegate = ClipDelegate(model, self)
         self.setItemDelegate(self.delegate)
@@ -333,7 +335,8 @@ class ClipView(QTableView):
             if run_ids := self.selected_run_ids():
                 self.copyRequested.emit(run_ids)
         elif event.key() in _REMOVING and not modified:
-            if run_ids := self.selected_run_ids():
+            # Held down, it would go on with the rows that move up.
+            if not event.isAutoRepeat() and (run_ids := self.selected_run_ids()):
                 self.removeRequested.emit(run_ids)
         elif run_id is not None and event.key() in _ACTIVATING and not modified:
             if self.currentIndex().column() == Column.SAVE:
@@ -356,6 +359,13 @@ class ClipView(QTableView):
         if row < 0:
             return super().moveCursor(action, modifiers)
         return self._model.index(row, max(0, self.currentIndex().column()))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next row that begins with what is typed."""
+        current = self.currentIndex()
+        row = self._typed_ahead.find(search, current.row(), current.column())
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row, max(0, current.column())))
 
     def _tell_move(self, before: int | None) -> None:
         run_id = self.current_run_id()
@@ -573,6 +583,9 @@ class ClipView(QTableView):
             chosen.setCurrentIndex(
                 self._model.index(row, place.column()), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+            if run_ids and self.hasFocus() and not any(map(self._model.has, run_ids)):
+                # So that one key after the other removes one row after the other.
+                selection.select(self._model.index(row, 0), self._model.index(row, len(Column) - 1))
         chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
+from bulktts_gui.ui.announcing import say
 from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.help_text import Paragraph, Section, sections
 from bulktts_gui.ui.icons import icon
-from bulktts_gui.ui.parts import button, label, name_clear_button
+from bulktts_gui.ui.parts import button, label, name_clear_button, press_by_enter
 from bulktts_gui.ui.theme import current_theme
 
 if TYPE_CHECKING:
@@ -99,6 +99,10 @@ class HelpDialog(QDialog):
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
+
     @Slot()
     def _go_to_search(self) -> None:
         self.search.setFocus()
@@ -112,8 +116,8 @@ class HelpDialog(QDialog):
         self.page.setHtml(_page(found, words))
         self.page.verticalScrollBar().setValue(0 if words else place)
         nothing = self.tr("Nothing in the help has these words.") if not found else ""
-        if nothing and nothing != self._none.text() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, nothing))
+        if nothing != self._none.text():
+            say(self, nothing)
         self._none.setText(nothing)
 
     @Slot(QUrl)

@@ -7,7 +7,8 @@ Work is done elsewhere: fetching in `workers.session`, saving in `save_flow`, he
 from __future__ import annotations
 
 import base64
-from dataclasses import fields
+from contextlib import ExitStack
+from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -359,7 +360,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _enter_samples(self) -> None:
         if not self._desk.is_demo and self._leave_desk():
-            self._join(self._desks.demo())
+            # One's own settings go on among the samples.
+            self._join(replace(self._desks.demo(), settings=self._desk.settings))
 
     @Slot()
     def _leave_samples(self) -> None:
@@ -579,19 +581,18 @@ class MainWindow(QMainWindow):
         if not self.house.manners.may_close(by_frame=event.spontaneous()):
             event.ignore()
             return
-        self.house.shut_down()
-        self._remember()
-        self.hide()
-        self._warm_up.stop()
-        self._fetching.shut_down()
-        self._adding.stop()
-        self.add_page.shut_down()
-        self.details.shut_down()
-        self.welcome.key_panel.shut_down()
-        self._deliveries.shut_down()
-        self._rows.shut_down()
-        self._playback.shut_down()
-        self._health.shut_down()
-        self._desk.session.shut_down(_LONGEST_GOODBYE)
         event.accept()
-        self.closed.emit()
+        with ExitStack() as rest:  # each has its turn, from the last to the first, if one fails
+            rest.callback(self.closed.emit)
+            rest.callback(self._desk.session.shut_down, _LONGEST_GOODBYE)
+            for each in (
+                self._health, self._playback, self._rows, self._deliveries,
+                self.welcome.key_panel, self.details, self.add_page,
+            ):  # fmt: skip
+                rest.callback(each.shut_down)
+            rest.callback(self._adding.stop)
+            rest.callback(self._fetching.shut_down)
+            rest.callback(self._warm_up.stop)
+            rest.callback(self.hide)
+            rest.callback(self._remember)
+            rest.callback(self.house.shut_down)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from bulktts_gui.core.names import TEMPLATE_FIELDS, check_template, column_fields
 from bulktts_gui.models.name_words import field_words, mistake_words, name_presets
-from bulktts_gui.ui.announcing import say
+from bulktts_gui.ui.announcing import describe
 from bulktts_gui.ui.parts import menu_button, set_role, shortened
 from bulktts_gui.ui.theme import current_theme
 
@@ -183,9 +183,7 @@ class NameField(QWidget):
     def say_mistake(self, words: str) -> None:
         """Let those hear of it who do not see it; "" when all is well again."""
         set_role(self.edit, "wrong", bool(words))
-        if self.edit.accessibleDescription() != words:
-            self.edit.setAccessibleDescription(words)
-            say(self.edit, words)
+        describe(self.edit, words)
 
     def mistake_words(self) -> str:
         """What is wrong with it; "" for nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QHelpEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -113,6 +115,19 @@ def set_role(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def press_by_enter(event: QKeyEvent) -> bool:
+    """Have Enter press the button that has the keyboard; False when it is not about that.
+
+    For dialogs without a default button, which Enter in their fields would press too.
+    """
+    focused = QApplication.focusWidget()
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if is_enter and isinstance(focused, QPushButton):
+        focused.click()
+        return True
+    return False
 
 
 def bare(text: str) -> str:

@@ -6,7 +6,15 @@ import html
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMoveEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bulktts_gui.models.wording import length_words
 from bulktts_gui.ui.announcing import say
@@ -102,7 +110,7 @@ class PlayerBar(QWidget):
         self._show_or_hide_text()
         self._text.show_text(text)
         self.waveform.set_peaks(peaks)
-        self.stop.setEnabled(self._duration > 0)
+        self._offer(self.stop, self._duration > 0)
 
     def show_message(self, words: str) -> None:
         """Say that something is wrong with the clip."""
@@ -119,6 +127,7 @@ class PlayerBar(QWidget):
         set_tip(self.play, self.tr("Pause") if playing else self.tr("Play"))
         name = "pause-fill" if playing else "play-fill"
         self.play.setIcon(icon(name, QPalette.ColorRole.HighlightedText))
+        self._describe_position()
 
     @Slot()
     def toggle_mute(self) -> None:
@@ -136,7 +145,7 @@ class PlayerBar(QWidget):
         """How long the clip is, in milliseconds; 0 when there is none."""
         self._duration = duration
         self.waveform.set_duration(duration)
-        self.stop.setEnabled(duration > 0)
+        self._offer(self.stop, duration > 0)
         self._show_time(0)
 
     def set_volume(self, volume: float, *, muted: bool) -> None:
@@ -154,9 +163,9 @@ class PlayerBar(QWidget):
 
     def set_can_move(self, *, back: bool, on: bool, play: bool) -> None:
         """Offer previous, next and play where there is something."""
-        self.previous.setEnabled(back)
-        self.next.setEnabled(on)
         self.play.setEnabled(play)
+        self._offer(self.previous, back)
+        self._offer(self.next, on)
 
     # Events
 
@@ -269,7 +278,7 @@ class PlayerBar(QWidget):
         self._position = position
         if not self._duration:
             self._time.setText("")
-            self.waveform.setAccessibleDescription("")
+            self._describe_position()
             return
         widest = self._time.fontMetrics().horizontalAdvance("00:00 / 00:00")
         self._time.setMinimumWidth(widest)  # so that nothing moves with each digit
@@ -277,7 +286,22 @@ class PlayerBar(QWidget):
         text = f"{length_words(position // 1000)} / {length_words(self._duration / 1000)}"
         if text != self._time.text():
             self._time.setText(text)
+            self._describe_position()
+
+    def _describe_position(self) -> None:
+        """Let screen readers know the time; they would talk into the clip at each second of it."""
+        text = self._time.text()
+        if self._is_playing and self._duration and self.waveform.hasFocus():
+            return
+        if text != self.waveform.accessibleDescription():
             self.waveform.setAccessibleDescription(text)
+
+    def _offer(self, button: QToolButton, is_offered: bool) -> None:
+        """Offer a button or not; the keyboard goes on with the play button, beside it."""
+        was_here = self.window().focusWidget() is button
+        if was_here and not is_offered and self.play.isEnabled():
+            self.play.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setEnabled(is_offered)
 
     @Slot(int)
     def _speed_chosen(self, _index: int) -> None:

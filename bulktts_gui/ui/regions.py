@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 class Regions(QObject):
     """F6 goes to the next part of a window and Shift+F6 to the one before, where it was last used.
 
-    Down and Esc lead from the search to the list; Esc also empties the search.
+    Down and Esc lead from the search to the list; Esc also empties the search. From a control that
+    is no longer offered the keyboard goes to the list too, where it is in view: Qt would go to
+    whatever comes next for the Tab key.
     """
 
     def __init__(
@@ -27,9 +30,14 @@ class Regions(QObject):
         self._last: dict[QWidget, QWidget] = {}
         self._search = search
         self._home = home
+        #: Where the keyboard is in this window, or will be when that is the active one again.
+        self._here: QWidget | None = None
         search.installEventFilter(self)
         for keys, go in (("F6", self.next), ("Shift+F6", self.previous)):
             QShortcut(QKeySequence(keys), window).activated.connect(go)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
 
     @Slot()
     def next(self) -> None:
@@ -54,6 +62,17 @@ class Regions(QObject):
             return True
         return super().eventFilter(watched, event)
 
+    @Slot(QWidget, QWidget)
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # What a dialog has the window do is heard of when the window is active again.
+        if now is None or now.window() is not self.parent():
+            return
+        before, self._here = self._here, now
+        if before is None or before is now or not self._home.isVisible():
+            return
+        if not (shiboken6.isValid(before) and before.isVisible() and before.isEnabled()):
+            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _step(self, way: int) -> None:
         focused = QApplication.focusWidget()
         at = next((n for n, part in enumerate(self._parts) if _holds(part, focused)), None)
@@ -70,7 +89,8 @@ class Regions(QObject):
     def _target(self, part: QWidget) -> QWidget | None:
         """Where the keyboard was in a part, else the first place that takes it."""
         last = self._last.get(part)
-        if last is not None and _takes_focus(last):
+        # What was there may have gone for good, as the columns of a sheet do with its text.
+        if last is not None and shiboken6.isValid(last) and _takes_focus(last):
             return last
         if _takes_focus(part):
             return part

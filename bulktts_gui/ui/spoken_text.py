@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -105,6 +106,10 @@ class SpokenText(QTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_rest()
+        if QAccessible.isActive():
+            # A screen reader reads the line that the cursor comes to; else the keys scroll.
+            by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(self.textInteractionFlags() | by_keys)
         super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -4263,6 +4263,21 @@ For example:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>الت&amp;رتيب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;تصاعدي</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>تنا&amp;زلي</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>&amp;Help</source>

@@ -4007,6 +4007,21 @@ Por ejemplo:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>&amp;Help</source>

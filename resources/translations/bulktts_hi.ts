@@ -4007,6 +4007,21 @@ For example:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>इससे क्रम दें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>आरोही (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>अवरोही (&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>&amp;Help</source>

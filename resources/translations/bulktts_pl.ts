@@ -4071,6 +4071,21 @@ Na przykład:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>So&amp;rtuj według</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Rosnąco</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Malejąco</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>&amp;Help</source>

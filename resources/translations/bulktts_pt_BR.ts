@@ -4007,6 +4007,21 @@ Por exemplo:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Crescente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Decrescente</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>&amp;Help</source>

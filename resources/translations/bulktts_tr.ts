@@ -3943,6 +3943,21 @@ For example:
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>Sırala&amp;ma ölçütü</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Artan</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;zalan</translation>
+    </message>
+</context>
+<context>
     <name>Support</name>
     <message>
         <source>&amp;Help</source>

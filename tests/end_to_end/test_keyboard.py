@@ -150,6 +150,28 @@ def test_f6_goes_through_the_parts_of_the_window(ready: Person) -> None:
     assert focused().objectName() == "chip-ready"  # where it was
 
 
+def test_from_a_button_that_has_had_its_say_the_keyboard_goes_to_the_list(
+    ready: Person, tmp_path: Path
+) -> None:
+    """And not to whatever is next for Tab, where the next press of Space would do that."""
+    for name in ("bannerClose", "retryFailedButton"):
+        ready.find(name).setFocus(Qt.FocusReason.TabFocusReason)
+        press(Key.Key_Space)
+        assert focused() is ready.table, name
+    ready.wait_for("READY", "MISSING")
+
+    ready.find("saveAllButton").setFocus(Qt.FocusReason.TabFocusReason)
+    press(Key.Key_Space)
+    ready.wait(lambda: isinstance(ready._dialog(), SaveDialog))
+    press(Key.Key_F, ALT)
+    press(Key.Key_A, CTRL)
+    ready.type(str(tmp_path))
+    press(Key.Key_Return)
+    ready.wait(lambda: "2 of 3 saved" in ready.text_of("bannerText"))
+    ready.wait(ready.window.isActiveWindow)
+    assert focused() is ready.table
+
+
 def test_esc_leads_back_to_the_list(ready: Person) -> None:
     press(Key.Key_A, ALT)  # a button pressed by its letter goes down for a moment first
     ready.wait(lambda: focused().objectName() == "runIdsEdit")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.core.fetch_state import FetchState, News
@@ -70,6 +70,33 @@ def test_quick_progress_is_not_said_at_all() -> None:
         assert not steps.is_due(done, 100)
 
 
+def test_what_is_new_of_a_field_is_heard_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(announcing, "say", lambda _source, text: heard.append(text))
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, other = QLineEdit(window), QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
+    other.setFocus()
+    for _ in range(2):
+        announcing.describe(field, "It is made when you save.", aloud=False)
+        assert heard == []
+    for _ in range(2):
+        announcing.describe(field, "You may not write there.")
+        assert heard == ["You may not write there."]
+    field.setFocus()
+    for platform, more in (("linux", 0), ("win32", 1), ("darwin", 1)):
+        monkeypatch.setattr(announcing.sys, "platform", platform)
+        before = len(heard)
+        announcing.describe(field, f"What is wrong on {platform}")
+        assert field.accessibleDescription() == f"What is wrong on {platform}"
+        assert len(heard) == before + more
+
+
 class Flow(QObject):
     """Fetching and saving, as they tell of themselves."""
 
@@ -112,7 +139,7 @@ class Stage:
         self.clock = Clock()
         self.announcer = Announcer(
             self.model, self.window, self.flow, self.flow, self.playback,  # type: ignore[arg-type]
-            self.undo, self.window, Steps(self.clock),
+            self.undo, self.window, self.clock,
         )  # fmt: skip
 
 
@@ -160,6 +187,20 @@ def test_saving(stage: Stage) -> None:
     assert stage.said == ["Saving 100 clips", "60 of 100 clips are saved"]
 
 
+def test_fetching_and_saving_at_once_do_not_upset_each_other(stage: Stage) -> None:
+    stage.flow.tell(FetchState.RUNNING, 0, 120)
+    stage.clock.seconds = 5
+    stage.model.apply([ready(n) for n in range(1, 61)])
+    stage.flow.tell(FetchState.RUNNING, 60, 120)
+    stage.flow.started.emit(40)
+    stage.said.clear()
+    stage.clock.seconds = 9
+    stage.flow.tell(FetchState.RUNNING, 61, 120)
+    assert stage.said == [], "half of them was said already"
+    stage.flow.progressed.emit(10, 40)
+    assert stage.said == ["10 of 40 clips are saved"]
+
+
 def test_what_a_search_shows_is_said_once_when_typing_has_ended(qtbot: QtBot, stage: Stage) -> None:
     for text in ("1", "11", "119"):
         stage.model.set_filter(stage.model.group, text)
@@ -174,6 +215,18 @@ def test_what_is_undone_is_said(stage: Stage) -> None:
     assert stage.said == []
     stage.undo.undo()
     assert stage.said == ["Undone: Kept"]
+
+
+def test_what_is_done_again_is_not_said_to_be_undone(stage: Stage) -> None:
+    stage.undo.push(QUndoCommand("Kept"))
+    stage.undo.push(QUndoCommand("To redo"))
+    stage.undo.undo()
+    stage.undo.undo()
+    assert stage.said == ["Undone: To redo", "Undone: Kept"]
+    stage.undo.redo()
+    assert len(stage.said) == 2
+    stage.undo.undo()
+    assert stage.said[2:] == ["Undone: Kept"]
 
 
 def test_a_pause_is_said_and_which_clip_plays_away_from_the_list(stage: Stage) -> None:

@@ -356,9 +356,46 @@ def test_after_removing_the_keyboard_goes_on_from_the_same_place(
     go_to(view, 4)
     model.remove([4])
     assert view.current_run_id() == 5
-    assert view.selected_run_ids() == []
     model.remove([5, 6, 7, 8])
     assert view.current_run_id() == 3
+
+
+def test_one_delete_after_the_other_removes_one_row_after_the_other(
+    view: ClipView, model: ClipTableModel, asked: Asked
+) -> None:
+    view.removeRequested.connect(model.remove)
+    go_to(view, 4)
+    for _ in range(2):
+        key(view, Qt.Key.Key_Delete)
+    assert asked.said == [("remove", [4]), ("remove", [5])]
+    assert view.selected_run_ids() == [6]
+    key(view, Qt.Key.Key_End)
+    key(view, Qt.Key.Key_Delete)
+    assert (view.selected_run_ids(), view.current_run_id()) == ([7], 7)
+
+
+def test_delete_held_down_removes_what_was_selected_alone(
+    view: ClipView, model: ClipTableModel, asked: Asked
+) -> None:
+    view.removeRequested.connect(model.remove)
+    go_to(view, 4)
+    QTest.keyPress(view, Qt.Key.Key_Delete)
+    for _ in range(3):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, NONE, "", True)
+        QApplication.sendEvent(view, held)
+    QTest.keyRelease(view, Qt.Key.Key_Delete)
+    assert asked.said == [("remove", [4])]
+
+
+def test_rows_that_go_while_the_keyboard_is_elsewhere_select_no_other(
+    view: ClipView, model: ClipTableModel, window: QWidget
+) -> None:
+    go_to(view, 4)
+    field = window.findChild(QLineEdit, "before")
+    assert field is not None
+    field.setFocus()
+    model.remove([4])
+    assert (view.selected_run_ids(), view.current_run_id()) == ([], 5)
 
 
 def test_the_place_in_a_long_list_survives_updates_under_a_filter(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeySequence, QShortcu
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QToolButton, QVBoxLayout, QWidget
 
+from bulktts_gui.ui import spoken_text
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.player_bar import PlayerBar
 from bulktts_gui.ui.spoken_text import SpokenText
@@ -73,6 +75,45 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, keeper: ThemeKeeper) -> Desk:
     return Desk(qtbot)
+
+
+# The keyboard, and those who hear where it is
+
+
+def test_the_keyboard_goes_from_a_button_that_has_its_say_to_the_play_button(desk: Desk) -> None:
+    bar = desk.bar
+    bar.set_can_move(back=False, on=True, play=True)
+    bar.next.setFocus()
+    bar.set_can_move(back=True, on=False, play=True)  # the last clip
+    assert bar.play.hasFocus()
+    bar.previous.setFocus()
+    bar.set_can_move(back=False, on=True, play=True)
+    assert bar.play.hasFocus()
+    bar.show_waiting("On its way")
+    bar.stop.setFocus()
+    bar.show_clip("", "", b"")  # it is waited for no more
+    assert bar.play.hasFocus()
+    desk.list.setFocus()
+    bar.set_can_move(back=True, on=False, play=True)
+    assert desk.list.hasFocus()
+
+
+def test_the_time_is_not_read_out_into_the_clip(desk: Desk) -> None:
+    bar, waveform = desk.bar, desk.bar.waveform
+    bar.set_duration(9000)
+    bar.set_position(1000)
+    assert waveform.accessibleDescription() == "0:01 / 0:09"
+    waveform.setFocus()
+    bar.show_playing(True)
+    for position in range(2000, 6000, 50):
+        bar.set_position(position)
+    assert waveform.accessibleDescription() == "0:01 / 0:09"
+    bar.show_playing(False)
+    assert waveform.accessibleDescription() == "0:05 / 0:09"
+    bar.show_playing(True)
+    desk.list.setFocus()
+    bar.set_position(6000)
+    assert waveform.accessibleDescription() == "0:06 / 0:09"
 
 
 # The text
@@ -293,6 +334,25 @@ def test_the_player_s_letters_work_in_the_text(qtbot: QtBot, desk: Desk) -> None
     desk.text.setFocus()
     with qtbot.waitSignal(shortcut.activated):
         QTest.keyClick(desk.text, Qt.Key.Key_K)
+
+
+def test_a_screen_reader_is_led_from_line_to_line(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.show("Greeting", "One line.\nAnother line.\nThe last line.")
+    desk.text.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(desk.text, Qt.Key.Key_Down)
+    assert desk.text.textCursor().position() == 0, "the keys scroll, and there is nothing to"
+    desk.list.setFocus()
+    monkeypatch.setattr(spoken_text, "QAccessible", SimpleNamespace(isActive=lambda: True))
+    desk.text.setFocus(Qt.FocusReason.TabFocusReason)
+    for line in ("Another line.", "The last line."):
+        QTest.keyClick(desk.text, Qt.Key.Key_Down)
+        assert desk.text.textCursor().block().text() == line
+    QTest.keyClicks(desk.text, "x")
+    assert desk.text.toPlainText() == desk.text.text()
+    QTest.keyClick(desk.text, Qt.Key.Key_Tab)
+    assert not desk.text.hasFocus()
 
 
 def test_the_next_text_begins_at_its_beginning_but_a_pause_changes_nothing(desk: Desk) -> None:

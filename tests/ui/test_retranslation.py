@@ -75,6 +75,7 @@ def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     _, made = app.build(["bulktts-gui", "--demo"])
     qtbot.waitUntil(lambda: made.model.total > 0, timeout=PATIENCE)
+    made._desks._service.pending.clear()  # type: ignore[attr-defined]
     made.add_text(f"{UNKNOWN}")
     made.fetch()
     qtbot.waitUntil(lambda: made._fetching.is_running, timeout=PATIENCE)
