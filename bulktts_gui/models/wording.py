@@ -33,7 +33,8 @@ def listed(parts: Iterable[str]) -> str:
 def sentences(parts: Iterable[str]) -> str:
     """Short sentences after each other, such as "To redo. Note: too fast"."""
     between = QCoreApplication.translate("Wording", ". ", "between short sentences")
-    return between.join(each.removesuffix(between.strip()) for each in parts if each)
+    *first, last = [each for each in parts if each] or [""]
+    return between.join([*(each.removesuffix(between.strip()) for each in first), last])
 
 
 #: The service was not reached at all, as far as anybody can tell.
