@@ -95,7 +95,7 @@ class ClipWords:
             return words.replace("%1", called)
         if column == Column.STATUS:
             status = status_words(self._store.status[item])
-            return sentences([status, *self._beyond_the_status(item)])
+            return sentences([status, *self._beyond_the_status(item)], whole=True)
         return cell_words(self._store.look(item), column)
 
     def _beyond_the_status(self, item: int) -> list[str]:

@@ -30,11 +30,15 @@ def listed(parts: Iterable[str]) -> str:
     return between.join(filter(None, parts))
 
 
-def sentences(parts: Iterable[str]) -> str:
-    """Short sentences after each other, such as "To redo. Note: too fast"."""
+def sentences(parts: Iterable[str], *, whole: bool = False) -> str:
+    """Short sentences after each other, such as "To redo. Note: too fast".
+
+    The last has no full stop, as in a row, unless they are `whole`: then it is as it was.
+    """
     between = QCoreApplication.translate("Wording", ". ", "between short sentences")
     *first, last = [each for each in parts if each] or [""]
-    return between.join([*(each.removesuffix(between.strip()) for each in first), last])
+    said = [each.removesuffix(between.strip()) for each in first]
+    return between.join([*said, last if whole else last.removesuffix(between.strip())])
 
 
 #: The service was not reached at all, as far as anybody can tell.

@@ -245,7 +245,8 @@ def test_a_start_that_fails_is_logged_and_told(
         raise OSError("a file <b>of Maria's</b> is not there")
     except OSError as error:
         say_start_failed(error)
-    assert seen == ["Something went wrong that should not have. Your list is safe.", ""]  # no exception's text
+    # And no exception's text.
+    assert seen == ["Something went wrong that should not have. Your list is safe.", ""]
     assert "OSError: a file" in caplog.text
     assert "test_trouble.py" in capsys.readouterr().err
 
