@@ -20,6 +20,7 @@ from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, QTimer, 
 
 from bulktts_gui.core.atomic import make_private_folder
 from bulktts_gui.core.clips import ProblemError
+from bulktts_gui.workers.locks import take_lock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +35,6 @@ LISTEN_AFTER = 700
 #: Milliseconds that a second start knocks: longer than the first takes to start and listen.
 KNOCK_FOR = 4000
 _BETWEEN_KNOCKS = 50
-#: Milliseconds.
-_STALE_AFTER = 1000
 _ANSWER, _TOOK = b"here", b"took"
 #: Bytes; whoever sends a longer line is not one of us. No command line holds more on most systems.
 LONGEST_LINE = 2_000_000
@@ -46,16 +45,11 @@ def claim(folders: Folders) -> QLockFile | None:
 
     A folder that cannot be written to makes everybody the first: there is nothing to share in it.
     """
-    lock = QLockFile(str(folders.lock_path))
-    # A lock is stale when its process is gone, however old it is; with 0, Qt would heed for good
-    # one that names another computer, as this one did before it was given another name.
-    lock.setStaleLockTime(_STALE_AFTER)
     try:
         make_private_folder(folders.data)
     except ProblemError:
-        return lock
-    is_held = not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError
-    return None if is_held else lock
+        return QLockFile(str(folders.lock_path))
+    return take_lock(folders.lock_path)
 
 
 def knock(folders: Folders, milliseconds: int = KNOCK_FOR, files: Sequence[Path] = ()) -> bool:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from bulktts_gui.core.folders import Folders
 from bulktts_gui.models.language import LanguageKeeper
 from tests import qtest
 from tests.end_to_end.screen import sound_card, x_display
@@ -109,6 +110,14 @@ def home(pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tempfile.mkdtemp(prefix="home-", dir=pytestconfig.stash[PRIVATE].name)
     _use_home(folder, monkeypatch.setenv)
     return Path(folder)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    """The app's folders, below the test's own; they are there."""
+    made = Folders.under(tmp_path)
+    made.make()
+    return made
 
 
 @pytest.fixture(autouse=True)

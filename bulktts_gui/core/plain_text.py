@@ -1,4 +1,4 @@
-"""Text from a sheet made fit for a line of a file: chapter titles and captions."""
+"""Text from a sheet made fit for a line of a file or of a window: titles, captions, names."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _GAP = re.compile("[^\\S\u00a0\u202f\u2007]+")
 # Controls that are no gap, the byte order mark and what stands for no character at all.
 _NOTHING = re.compile("[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\ufeff\ufffe\uffff]")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_OWN_DIRECTION, _END_OF_DIRECTION = "\u2068", "\u2069"
 
 
 def one_line(text: str) -> str:
@@ -23,6 +24,11 @@ def one_line(text: str) -> str:
     text = _LONE_SURROGATE.sub("\ufffd", _NOTHING.sub("", text))
     text = _GAP.sub(" ", text).strip(" ")
     return text if text.strip() else ""
+
+
+def isolated(text: str) -> str:
+    """`text` with marks that let it read in its own direction, whatever stands around it."""
+    return f"{_OWN_DIRECTION}{text}{_END_OF_DIRECTION}" if text and not text.isascii() else text
 
 
 def shortened(text: str, most: int) -> str:

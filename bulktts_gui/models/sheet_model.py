@@ -8,9 +8,7 @@ import unicodedata
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bulktts_gui.core.findings import ColumnRole, SheetLook
-
-#: A text reads in its own direction, whatever the window's.
-_OWN_DIRECTION, _END_OF_DIRECTION = "\u2068", "\u2069"
+from bulktts_gui.core.plain_text import isolated
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -95,11 +93,6 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
-
-
-def isolated(text: str) -> str:
-    """`text` with marks that let it read in its own direction."""
-    return f"{_OWN_DIRECTION}{text}{_END_OF_DIRECTION}" if text and not text.isascii() else text
 
 
 def side_of(text: str) -> Qt.AlignmentFlag:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulktts_gui.core.plain_text import isolated
 from bulktts_gui.models.import_words import change_words
-from bulktts_gui.models.sheet_model import isolated, side_of
+from bulktts_gui.models.sheet_model import side_of
 from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import button, label, shortened
 

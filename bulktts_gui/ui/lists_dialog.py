@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bulktts_gui.core.plain_text import isolated
 from bulktts_gui.models.list_words import is_worth_showing, list_name
 from bulktts_gui.models.lists_model import SORT_ROLE, ListColumn, ListsModel
-from bulktts_gui.models.sheet_model import isolated
 from bulktts_gui.ui.dialog_size import open_at
 from bulktts_gui.ui.parts import Banner, button, label, name_clear_button, shortened
 

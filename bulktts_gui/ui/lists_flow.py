@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
+from bulktts_gui.core.plain_text import isolated
 from bulktts_gui.models.list_words import is_worth_showing, list_name, shown_name, when_words
-from bulktts_gui.models.sheet_model import isolated
 from bulktts_gui.ui.fetch_flow import GOOD_NEWS
 from bulktts_gui.ui.icons import icon
 from bulktts_gui.ui.parts import shortened

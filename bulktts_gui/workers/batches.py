@@ -5,21 +5,17 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLockFile
-
 from bulktts_gui.core.clips import ClipStatus
 from bulktts_gui.core.library import batch_dir
 from bulktts_gui.core.partials import remove_parts
+from bulktts_gui.workers.locks import take_lock
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtCore import QLockFile
 
     from bulktts_gui.core.clips import Clip
     from bulktts_gui.core.folders import Folders
     from bulktts_gui.core.library import Batch, Library, Recovery, Spare
-
-#: Milliseconds after which a lock that nobody holds any more is not heeded.
-_STALE_AFTER = 1000
 
 
 class Opened(NamedTuple):
@@ -149,10 +145,7 @@ class Batches:
 
     def _lock_of(self, batch_id: int) -> QLockFile | None:
         """The lock of a batch, held from now on; None when another window has it."""
-        lock = _lock_at(self._folders.data / f"list-{batch_id}.lock")
-        # A folder that cannot be written to has no locks, and keeps nobody from a list.
-        is_theirs = not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError
-        return None if is_theirs else lock
+        return take_lock(self._folders.data / f"list-{batch_id}.lock")
 
     def _elsewhere(self) -> frozenset[int]:
         """The batches that other windows have open, by their ids."""
@@ -166,11 +159,3 @@ class Batches:
         if lock is not None:  # the process that it was of was killed
             lock.unlock()
         return lock is None
-
-
-def _lock_at(path: Path) -> QLockFile:
-    lock = QLockFile(str(path))
-    # Whatever its age, Qt does not break a lock that the system knows to be held; and one that is
-    # not may say that another computer has it: this one, before it got another name.
-    lock.setStaleLockTime(_STALE_AFTER)
-    return lock

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,11 @@ from bulktts_gui.models.clip_model import ClipTableModel
 from bulktts_gui.models.lists_model import ListColumn
 from bulktts_gui.ui.lists_flow import ListsFlow
 from bulktts_gui.ui.parts import Banner
+from bulktts_gui.workers.fetch import wait_for_threads
 from bulktts_gui.workers.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -131,6 +133,21 @@ class Stage(QWidget):
         assert dialog is not None
         self.wait(lambda: dialog.isActiveWindow() and dialog._listing is not None)
         return dialog
+
+
+@contextmanager
+def staged(qtbot: QtBot, folders: Folders) -> Iterator[Stage]:
+    """A stage that is open and active, and put away whole."""
+    made = Stage(qtbot, folders)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made, timeout=PATIENCE):
+        made.activateWindow()
+    made.start()
+    yield made
+    if made.flow._dialog is not None:
+        made.flow._dialog.reject()
+    made.end()
+    wait_for_threads()
 
 
 def table_of(dialog: ListsDialog) -> QTableView:

@@ -9,28 +9,19 @@ import pytest
 
 from bulktts_gui.core import library_batches
 from bulktts_gui.core.clips import AudioFacts, ClipStatus, ClipUpdate, NewClip
-from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Batch, Library, clip_path
 from bulktts_gui.core.partials import Partial, part_path, remember
 from bulktts_gui.workers.batches import Batches
+from tests.unit.clock import Clock
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from bulktts_gui.core.folders import Folders
+
 WEEK = 8 * 24 * 3600.0
-
-
-class Clock:
-    """Goes on by a second whenever somebody looks, and by weeks when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_700_000_000.0
-
-    def __call__(self) -> float:
-        self.now += 1
-        return self.now
 
 
 class Window(NamedTuple):
@@ -38,13 +29,6 @@ class Window(NamedTuple):
 
     library: Library
     batches: Batches
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    made = Folders.under(tmp_path)
-    made.make()
-    return made
 
 
 @pytest.fixture

@@ -20,10 +20,19 @@ from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library, clip_path
 from bulktts_gui.models.list_words import list_name, when_words
 from bulktts_gui.models.lists_model import ListColumn
-from bulktts_gui.workers.fetch import Service, wait_for_threads
+from bulktts_gui.workers.fetch import Service
 from bulktts_gui.workers.session import Session
 from tests.services import FaultService, faults
-from tests.ui.lists_stage import PATIENCE, Stage, click_row, key, press, rows, table_of
+from tests.ui.lists_stage import (
+    PATIENCE,
+    Stage,
+    click_row,
+    key,
+    press,
+    rows,
+    staged,
+    table_of,
+)
 from tests.unit.old_libraries import change
 
 if TYPE_CHECKING:
@@ -45,16 +54,8 @@ def folders(tmp_path: Path) -> Folders:
 
 @pytest.fixture
 def stage(qtbot: QtBot, english: None, folders: Folders) -> Iterator[Stage]:
-    made = Stage(qtbot, folders)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made, timeout=PATIENCE):
-        made.activateWindow()
-    made.start()
-    yield made
-    if made.flow._dialog is not None:
-        made.flow._dialog.reject()
-    made.end()
-    wait_for_threads()
+    with staged(qtbot, folders) as made:
+        yield made
 
 
 @pytest.fixture

@@ -18,9 +18,17 @@ from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library
 from bulktts_gui.models.list_words import list_name
 from bulktts_gui.models.lists_model import ListColumn
-from bulktts_gui.workers.fetch import wait_for_threads
 from bulktts_gui.workers.session import Session
-from tests.ui.lists_stage import PATIENCE, Stage, click_row, key, press, rows, table_of
+from tests.ui.lists_stage import (
+    PATIENCE,
+    Stage,
+    click_row,
+    key,
+    press,
+    rows,
+    staged,
+    table_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,16 +46,8 @@ OPEN, SECOND, FIRST = "Open one", "Audio & guide", "Museum"
 
 @pytest.fixture
 def stage(qtbot: QtBot, english: None, tmp_path: Path) -> Iterator[Stage]:
-    made = Stage(qtbot, Folders.under(tmp_path))
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made, timeout=PATIENCE):
-        made.activateWindow()
-    made.start()
-    yield made
-    if made.flow._dialog is not None:
-        made.flow._dialog.reject()
-    made.end()
-    wait_for_threads()
+    with staged(qtbot, Folders.under(tmp_path)) as made:
+        yield made
 
 
 @pytest.fixture

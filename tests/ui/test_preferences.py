@@ -9,24 +9,17 @@ import pytest
 
 from bulktts_gui.core import atomic
 from bulktts_gui.core.clips import Problem, ProblemError, ProblemKind
-from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.settings import Settings, SettingsStore
 from bulktts_gui.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from bulktts_gui.core.folders import Folders
+
 PATIENCE = 20_000
-
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    made = Folders.under(tmp_path)
-    made.make()
-    return made
 
 
 @pytest.fixture

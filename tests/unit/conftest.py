@@ -6,19 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bulktts_gui.core.folders import Folders
 from bulktts_gui.core.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
-
-@pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    folders = Folders.under(tmp_path)
-    folders.make()
-    return folders
+    from bulktts_gui.core.folders import Folders
 
 
 @pytest.fixture

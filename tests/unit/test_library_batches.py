@@ -21,6 +21,7 @@ from bulktts_gui.core.clips import (
 )
 from bulktts_gui.core.library import Library, clip_path
 from bulktts_gui.core.library_file import SCHEMA_VERSION
+from tests.unit.clock import Clock
 from tests.unit.old_libraries import change, make_old, version_of
 
 if TYPE_CHECKING:
@@ -31,17 +32,6 @@ if TYPE_CHECKING:
 
 DAY = 24 * 3600.0
 FAILURE = Problem(ProblemKind.UNKNOWN_RUN)
-
-
-class Clock:
-    """Goes on by a second whenever somebody looks, and by days when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_700_000_000.0
-
-    def __call__(self) -> float:
-        self.now += 1
-        return self.now
 
 
 @pytest.fixture

@@ -69,13 +69,6 @@ CHANGED = Settings(
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    folders = Folders.under(tmp_path)
-    folders.make()
-    return folders
-
-
-@pytest.fixture
 def store(folders: Folders) -> SettingsStore:
     return SettingsStore(folders)
 

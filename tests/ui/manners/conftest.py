@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.services.desktop import (
     FakeDesktop,
@@ -17,6 +18,7 @@ from tests.ui.manners.stage import Opened, Stage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
 PATIENCE = 15_000
@@ -60,6 +62,14 @@ def stage(qtbot: QtBot) -> Iterator[Callable[..., Stage]]:
     yield make
     for each in made:
         each.close()
+
+
+@pytest.fixture
+def alerted(monkeypatch: pytest.MonkeyPatch) -> list[QWidget]:
+    """The windows that have asked for attention."""
+    found: list[QWidget] = []
+    monkeypatch.setattr(QApplication, "alert", found.append)
+    return found
 
 
 @pytest.fixture

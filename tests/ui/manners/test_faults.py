@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.ui.manners.stage import Stage
@@ -68,14 +69,12 @@ def test_a_service_that_answers_nonsense_is_as_good_as_none(
     desktop: Callable[..., FakeDesktop],
     stage: Callable[..., Stage],
     until: Callable[..., None],
-    monkeypatch: pytest.MonkeyPatch,
+    alerted: list[QWidget],
     name: str,
     answer: tuple[str, tuple[Any, ...]],
 ) -> None:
     there = desktop(NOTIFICATIONS)
     there.odd[name] = answer
-    alerted: list[object] = []
-    monkeypatch.setattr(QApplication, "alert", alerted.append)
     one = stage()
     one.fetch()
     until(lambda: alerted == [one.window])

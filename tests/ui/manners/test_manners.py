@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
 PATIENCE = 15_000
@@ -269,11 +270,10 @@ def test_without_a_bus_all_goes_on_as_ever(
     stage: Callable[..., Stage],
     until: Callable[..., None],
     monkeypatch: pytest.MonkeyPatch,
+    alerted: list[QWidget],
     address: str,
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    alerted = []
-    monkeypatch.setattr(QApplication, "alert", alerted.append)
     one = stage()
     one.fetch()
     until(lambda: alerted == [one.window])
@@ -285,11 +285,10 @@ def test_systems_that_have_no_such_bus_do_without_its_library(
     stage: Callable[..., Stage],
     until: Callable[..., None],
     monkeypatch: pytest.MonkeyPatch,
+    alerted: list[QWidget],
 ) -> None:
     desktop()
     monkeypatch.setitem(sys.modules, "jeepney.bus", None)
-    alerted = []
-    monkeypatch.setattr(QApplication, "alert", alerted.append)
     one = stage()
     one.fetch()
     until(lambda: alerted == [one.window])
@@ -299,11 +298,9 @@ def test_without_a_notification_service_the_window_asks_for_attention(
     desktop: Callable[..., FakeDesktop],
     stage: Callable[..., Stage],
     until: Callable[..., None],
-    monkeypatch: pytest.MonkeyPatch,
+    alerted: list[QWidget],
 ) -> None:
     desktop()
-    alerted = []
-    monkeypatch.setattr(QApplication, "alert", alerted.append)
     one = stage()
     one.fetch()
     until(lambda: alerted == [one.window])
